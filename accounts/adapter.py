@@ -1,0 +1,22 @@
+"""How allauth behaves in this house: sign-up only by invitation, names shown as people know them."""
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.http import HttpRequest
+
+from accounts.models import Person
+
+
+class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
+    """Keep the front door closed: accounts are made by accepting an invitation, nowhere else."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Refuse allauth's own sign-up; `accounts.actions.join` is the only way in."""
+        return False
+
+
+class MfaAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
+    """Name the authenticator's entry neutrally: an onlooker sees it too (threat 18)."""
+
+    def get_totp_label(self, user: Person) -> str:
+        """Return the label of the code in somebody's authenticator."""
+        return str(user.username)

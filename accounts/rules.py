@@ -1,0 +1,64 @@
+"""Pure decisions about coming in: the second factor, the charter, the life of an invitation."""
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from accounts.access import Standing
+from accounts.roles import Role
+
+INVITATION_LIFE = timedelta(hours=72)  # threat 19
+# Pages one may open before the second factor is set and the charter agreed to: the way through them, help, and the way out.
+_BEFORE = ("account_", "mfa_", "second_factor", "charter", "help", "calm", "static", "sessions", "healthz", "join")
+
+
+def before_the_doors(view_name: str) -> bool:
+    """Tell whether a page is open before second factor and charter."""
+    return view_name.startswith(_BEFORE)
+
+
+def second_factor_met(actor: Standing, session: Mapping[str, Any]) -> bool:
+    """Tell whether this session may act: professionals have shown a second factor in it (threat 20)."""
+    if not actor.is_professional:
+        return True
+    methods = session.get("account_authentication_methods", [])
+    return any(m.get("method") == "mfa" for m in methods)
+
+
+@dataclass(frozen=True, slots=True)
+class Charter:
+    """The document that somebody in this role says yes to, and its version."""
+
+    document: str
+    version: str
+
+
+def charter_for(actor: Standing) -> Charter:
+    """Return the charter of the person's main role; a new version is asked anew."""
+    if actor.is_youth:
+        return Charter("charter-youth", "2026-11")
+    if actor.is_professional:
+        return Charter("charter-professional", "2026-11")
+    return Charter("charter-relative", "2026-11")
+
+
+def invitable(actor: Standing) -> frozenset[Role]:
+    """Return the roles somebody may invite (DESIGN section 8, line *invite*)."""
+    roles: set[Role] = set()
+    if actor.has(Role.EDUCATOR):
+        roles |= {Role.YOUTH, Role.RELATIVE}
+    if actor.has(Role.TEAM_LEAD):
+        roles |= {Role.YOUTH, Role.RELATIVE, Role.EDUCATOR, Role.NIGHT_WATCH, Role.FOSTER_CARER}
+    if actor.has(Role.HOST):
+        roles |= {Role.PEER_HELPER, Role.YOUTH}
+    return frozenset(roles)
+
+
+def age(birth_date: date, today: date) -> int:
+    """Return an age in whole years."""
+    return today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
+
+
+def invitation_open(*, expires_at: datetime, used: bool, revoked: bool, now: datetime) -> bool:
+    """Tell whether an invitation still opens."""
+    return not used and not revoked and now < expires_at

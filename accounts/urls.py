@@ -1,0 +1,4 @@
+"""Addresses of people: joining, charter, invitations, oneself."""
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
