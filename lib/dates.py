@@ -43,6 +43,13 @@ def relative_day(when: date | datetime) -> str:
     return near.get((when - clock.today()).days) or day(when)
 
 
+def day_on_the_line(when: date | datetime) -> str:
+    """Return the day as a stream writes it between two days: "Hier, mercredi 3 juin"."""
+    near, full = relative_day(when), day(when)
+    text = full if near == full else gettext("%(near)s, %(day)s") % {"near": near, "day": full}
+    return text[:1].upper() + text[1:]
+
+
 def moment(when: datetime) -> str:
     """Return the day as near as possible, and the time: "hier à 20 h 52"."""
     return gettext("%(day)s at %(hour)s") % {"day": relative_day(when), "hour": hour(when)}

@@ -60,12 +60,6 @@ def wave() -> SafeString:
 
 
 @register.simple_tag
-def route() -> SafeString:
-    """Draw the line that runs between the places of "who sees what"."""
-    return _drawing(static("sprite.svg"), "route", "route pen", "", "")
-
-
-@register.simple_tag
 def scene(name: str, css: str = "") -> SafeString:
     """Draw the scene of an empty, closed or broken page."""
     return _drawing(static("sprite.svg"), f"e-{name}", f"scene {css}".strip(), "0 0 320 150", "")
@@ -128,6 +122,12 @@ def jour(when: date | datetime | None) -> str:
 def jour_proche(when: date | datetime | None) -> str:
     """Show yesterday, today or tomorrow where they hold, else the day with its name."""
     return dates.relative_day(when) if when else ""
+
+
+@register.filter
+def jour_ligne(when: date | datetime | None) -> str:
+    """Show the day on the line between two days of a stream."""
+    return dates.day_on_the_line(when) if when else ""
 
 
 @register.filter
