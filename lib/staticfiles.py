@@ -11,7 +11,7 @@ _IMPORT = re.compile(r'@import url\("([\w-]+\.css)"\);\n?')
 
 
 class OneSheetStorage(CompressedManifestStaticFilesStorage):
-    """Fold the component sheets into one when they are collected: a phone far from a mast asks once, not eighteen times."""
+    """Fold the component sheets into one when they are collected: a phone on a bad network asks once."""
 
     support_js_module_import_aggregation = True
 

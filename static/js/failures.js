@@ -1,10 +1,10 @@
-// What could not be sent is said beside the form that holds it; every word stays.
+// What could not be sent is said in the form that holds it, under the thumb; every word stays.
 function holder(element) {
   return element.closest("form") ?? element;
 }
 
 function forget(element) {
-  for (const note of holder(element).parentElement?.querySelectorAll("[data-failed-note]") ?? []) note.remove();
+  for (const note of holder(element).querySelectorAll("[data-failed-note]")) note.remove();
 }
 
 function tell(event) {
@@ -12,7 +12,7 @@ function tell(event) {
   const template = document.querySelector("template[data-failed]");
   if (!template || !element.isConnected) return;
   forget(element);
-  holder(element).before(template.content.cloneNode(true));
+  holder(element).prepend(template.content.cloneNode(true));
 }
 
 document.addEventListener("htmx:beforeRequest", (event) => forget(event.detail.elt));

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from pytest_django.fixtures import SettingsWrapper
 
 
 @pytest.fixture
-def collected(tmp_path: Path, settings) -> Path:  # type: ignore[no-untyped-def]
+def collected(tmp_path: Path, settings: SettingsWrapper) -> Path:
     settings.STATIC_ROOT = tmp_path
     settings.STORAGES = {
         **settings.STORAGES, "staticfiles": {"BACKEND": "lib.staticfiles.OneSheetStorage"},

@@ -1,6 +1,8 @@
 """The sheets keep their own rules: meanings only, mirrored by themselves, light enough for an old phone."""
 import gzip
 import re
+from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 from sheets import CSS, ROOT, text
@@ -53,7 +55,7 @@ def test_drawings_keep_their_budget() -> None:
 
 
 @pytest.mark.parametrize("script", sorted((ROOT / "static" / "js").glob("*.js")), ids=lambda path: path.name)
-def test_a_script_does_one_thing(script) -> None:  # type: ignore[no-untyped-def]
+def test_a_script_does_one_thing(script: Path) -> None:
     source = script.read_text(encoding="utf-8")
 
     assert len(source.splitlines()) <= 60
@@ -61,5 +63,5 @@ def test_a_script_does_one_thing(script) -> None:  # type: ignore[no-untyped-def
     assert "innerHTML" not in source and "eval(" not in source
 
 
-def _compressed(paths) -> int:  # type: ignore[no-untyped-def]
+def _compressed(paths: Iterable[Path]) -> int:
     return sum(len(gzip.compress(path.read_bytes(), 9)) for path in paths)

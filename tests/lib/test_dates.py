@@ -1,4 +1,5 @@
 """Days and hours are written as the reader says them."""
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ NOW = datetime(2026, 6, 3, 18, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def _wednesday_evening():  # type: ignore[no-untyped-def]
+def _wednesday_evening() -> Iterator[None]:
     with time_machine.travel(NOW, tick=False), translation.override("fr"):
         yield
 
