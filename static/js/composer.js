@@ -28,11 +28,17 @@ document.addEventListener("keydown", (event) => {
   if (event.target.value.trim() || form.querySelector("[data-attached]")) form.requestSubmit();
 });
 
+function empty(form) {
+  form.reset();
+  for (const key of form.querySelectorAll("[data-fresh-key]")) key.value = freshKey();
+  for (const area of form.querySelectorAll("textarea")) grow(area);
+}
+
 // The server says so when a message was received (2xx); an error keeps every word.
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = event.detail.elt.closest("[data-composer]");
   if (!form || !form.isConnected || !event.detail.successful || event.detail.requestConfig.verb !== "post") return;
-  form.reset();
-  for (const key of form.querySelectorAll("[data-fresh-key]")) key.value = freshKey();
-  for (const area of form.querySelectorAll("textarea")) grow(area);
+  empty(form);
 });
+
+document.addEventListener("composer:left", (event) => empty(event.target), true);
