@@ -1,0 +1,116 @@
+"""What authors learn of their own texts: state, why, who reads, how long it usually takes, who decided."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+from uuid import UUID
+
+from django.db.models import Prefetch
+from django.utils.translation import gettext as _
+
+from accounts.models import Person
+from accounts.queries import on_duty
+from accounts.roles import Role
+from moderation.models import Decision, Item
+from moderation.sentences import reasons_for_author
+from moderation.states import OPEN_TO_AUTHOR, State
+
+_SINCE = timedelta(days=30)
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorNotice:
+    """What is said under one's own text; `readers` are those on duty now, none means nobody is there."""
+
+    item_id: UUID
+    state: State
+    address: str  # "tu" or "vous"
+    reasons: tuple[str, ...] = ()
+    readers: tuple[Person, ...] = ()
+    usual: str = ""
+    note: str = ""
+    decided_by: str = ""
+    decided_role: str = ""
+    can_edit: bool = False
+    can_withdraw: bool = False
+    help_call: bool = False
+    alert: bool = False
+    contact_held: bool = False
+
+
+def state_for_author(object_ids: Sequence[UUID], *, now: datetime) -> dict[UUID, AuthorNotice]:
+    """Return the notice of each text that the door has an item of (four queries)."""
+    decisions = Prefetch(
+        "decisions", Decision.objects.order_by("-version").select_related("by"), to_attr="history"
+    )
+    items = list(Item.objects.filter(object_id__in=object_ids).prefetch_related(decisions))
+    if not items:
+        return {}
+    present = _present(items, now=now)
+    usual = usual_delays({item.desk_id for item in items}, now=now)
+    return {
+        item.object_id: _notice(item, present.get(_place(item), ()), usual.get(item.desk_id, ""))
+        for item in items
+    }
+
+
+def _place(item: Item) -> UUID:
+    return item.desk_id if item.desk_kind == "unit" else item.organisation_id
+
+
+def _present(items: Iterable[Item], *, now: datetime) -> dict[UUID, tuple[Person, ...]]:
+    units = {item.desk_id for item in items if item.desk_kind == "unit"}
+    associations = {item.organisation_id for item in items if item.desk_kind == "space"}
+    present: dict[UUID, tuple[Person, ...]] = {}
+    for duty in on_duty(now=now, units=units, organisations=associations):
+        place = duty.unit_id or duty.organisation_id
+        present[place] = (*present.get(place, ()), duty.person)
+    return present
+
+
+def _notice(item: Item, present: Sequence[Person], usual: str) -> AuthorNotice:
+    last: Decision | None = next(iter(item.history), None)  # type: ignore[attr-defined]
+    decided = last if last is not None and item.decided_at is not None else None
+    # The accused and the author never read it: they are not announced as readers either.
+    away = {item.author_id}
+    return AuthorNotice(
+        item_id=item.id,
+        state=State(item.state),
+        address="tu" if item.author_role == Role.YOUTH else "vous",
+        reasons=tuple(reasons_for_author(item)) if item.state == State.HELD else (),
+        readers=tuple(person for person in present if person.id not in away),
+        usual=usual,
+        note=decided.note if decided else "",
+        decided_by=decided.by.first_name if decided else "",
+        decided_role=str(Role(decided.role).label) if decided else "",
+        can_edit=item.state in OPEN_TO_AUTHOR,
+        can_withdraw=item.state in OPEN_TO_AUTHOR,
+        help_call=item.help_call,
+        alert=item.alert,
+        contact_held=item.contact_held,
+    )
+
+
+def usual_delays(desk_ids: Iterable[UUID], *, now: datetime) -> dict[UUID, str]:
+    """Return how long each desk has usually taken these thirty days, in words; nothing where unknown (one query)."""
+    rows = Item.objects.filter(desk_id__in=list(desk_ids), decided_at__gt=now - _SINCE).order_by(
+        "-decided_at"
+    )
+    took: dict[UUID, list[float]] = {}
+    for desk_id, submitted, decided in rows.values_list("desk_id", "submitted_at", "decided_at")[:400]:
+        took.setdefault(desk_id, []).append((decided - submitted).total_seconds())
+    return {desk_id: _in_words(median(times)) for desk_id, times in took.items() if len(times) >= _ENOUGH}
+
+
+def _in_words(seconds: float) -> str:
+    for hours, words in (
+        (0.25, _("Usually within a quarter of an hour.")),
+        (1, _("Usually in less than an hour.")),
+        (4, _("Usually within a few hours.")),
+        (24, _("Usually within the day.")),
+    ):
+        if seconds <= hours * 3600:
+            return words
+    return ""
