@@ -1,11 +1,7 @@
 """A line of the trail before it is written: identifiers, words, numbers and salted hashes, never a text."""
-import hashlib
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
 from django.utils.crypto import salted_hmac
@@ -34,7 +30,7 @@ class Line:
         """Refuse what could carry a text (ValueError)."""
         for key, value in self.facts.items():
             if not _KEY.fullmatch(key) or not _allowed(value):
-                raise ValueError(f"The trail keeps identifiers, words, numbers and hashes only: {key!r} is none.")
+                raise ValueError(f"The trail keeps only identifiers, words, numbers and hashes: see {key!r}.")
         if not _WORD.fullmatch(self.verb) or not _WORD.fullmatch(self.role):
             raise ValueError("A verb and a role are single words.")
 
@@ -48,20 +44,3 @@ def _allowed(value: object) -> bool:
 def salted(text: str) -> str:
     """Return a hash of a text that only this house can compare (HMAC-SHA256 with the secret key)."""
     return salted_hmac("trail", text, algorithm="sha256").hexdigest()
-
-
-def digest(previous: str, number: int, at: datetime, line: Line) -> str:
-    """Return the hash of a line, chained to the hash of the one before."""
-    content: dict[str, Any] = {
-        "chain": str(line.chain),
-        "number": number,
-        "at": at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "actor": str(line.actor) if line.actor else None,
-        "role": str(line.role),
-        "verb": line.verb,
-        "object": str(line.object),
-        "place": str(line.place) if line.place else None,
-        "facts": dict(line.facts),
-    }
-    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
-    return hashlib.sha256(f"{previous}\n{canonical}".encode()).hexdigest()

@@ -2,11 +2,13 @@
 
 Triggers hold them append-only on both databases (migration 0002, `trail/triggers.py`).
 """
+from uuid import uuid4
+
 from django.db import models
 
 
 class Entry(models.Model):
-    """One line of an organisation's chain: who did what to which object, in identifiers and words, never text."""
+    """One line of an organisation's chain: who did what to which object, in words and identifiers."""
 
     id = models.BigAutoField(primary_key=True)
     chain = models.UUIDField()
@@ -48,6 +50,7 @@ class Head(models.Model):
 class Seal(models.Model):
     """A month of a chain that is closed: its lines may be dropped whole later, its closing hash stays."""
 
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     chain = models.UUIDField()
     month = models.DateField()
     first_number = models.PositiveBigIntegerField()
@@ -82,7 +85,9 @@ class Reading(models.Model):
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=("person", "object_kind", "object_id", "day"), name="trail_reading_day_once"),
+            models.UniqueConstraint(
+                fields=("person", "object_kind", "object_id", "day"), name="trail_reading_day_once"
+            ),
         )
         indexes = (models.Index(fields=("object_kind", "object_id", "day")),)
 

@@ -1,4 +1,4 @@
-"""The trail's only writes. What was decided about a child can always be told, and told truly."""
+"""Write a line. What was decided about a child can always be told, and told truly."""
 from collections import defaultdict
 from datetime import datetime
 from uuid import UUID
@@ -7,7 +7,8 @@ from django.db import transaction
 
 from lib.clock import PARIS
 from lib.refs import Ref
-from trail.lines import Line, digest
+from trail.hashing import digest
+from trail.lines import Line
 from trail.models import Entry, Head, Reading
 
 
@@ -36,19 +37,22 @@ def _locked_heads(chains: list[UUID]) -> list[Head]:
 
 
 def _next(head: Head, line: Line, now: datetime) -> Entry:
-    previous, head.number = head.hash, head.number + 1
-    head.hash = digest(previous, head.number, now, line)
-    return Entry(
-        chain=line.chain, number=head.number, at=now, actor=line.actor, role=line.role, verb=line.verb,
+    head.number += 1
+    entry = Entry(
+        chain=line.chain, number=head.number, at=now, actor=line.actor, role=str(line.role), verb=line.verb,
         object_kind=line.object.kind, object_id=line.object.id, place=line.place, facts=dict(line.facts),
-        previous_hash=previous, hash=head.hash,
+        previous_hash=head.hash,
     )
+    entry.hash = head.hash = digest(entry.previous_hash, entry)
+    return entry
 
 
-def note_reading(person: UUID, role: str, object: Ref, *, chain: UUID, place: UUID | None, now: datetime) -> None:
+def note_reading(
+    person: UUID, role: str, what: Ref, *, chain: UUID, place: UUID | None, now: datetime
+) -> None:
     """Note that somebody read an object: once for each person, object and local day."""
     reading = Reading(
-        person=person, role=role, object_kind=object.kind, object_id=object.id, chain=chain, place=place,
+        person=person, role=role, object_kind=what.kind, object_id=what.id, chain=chain, place=place,
         day=now.astimezone(PARIS).date(),
     )
     Reading.objects.bulk_create([reading], ignore_conflicts=True)
