@@ -1,25 +1,23 @@
 """The living page of the design: every component in every state, for those who build and those who choose."""
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from django import forms
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
+from django.contrib.staticfiles import finders
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
 from lib import clock
 
-_ICONS = (
-    "home group book talk me calendar team desk help eye wait back sending send check photo mic sticker play phone sms "
-    "pin leave page poll heart live next pen key lock danger limit info close plus retry offline copy bell more trash "
-    "flag clock search shield letter sun moon pause list volume globe order house pulse lamp print"
-).split()
-_HAIR = ("h-bob", "h-curls", "h-cap", "h-scarf", "h-beard", "h-bun", "h-afro", "h-wavy")
 _PLACES = (
-    ("home", "Accueil", 0), ("group", "Groupes", 0), ("book", "Journal", 0), ("talk", "Parler", 2), ("me", "Moi", 0),
+    ("home", "Accueil", 0), ("group", "Groupes", 0), ("book", "Journal", 0),
+    ("talk", "Parler", 2), ("me", "Moi", 0),
 )
 _COLOURS = {
     _("Surfaces"): ("ground", "sheet", "well", "place", "rule", "edge"),
@@ -38,14 +36,21 @@ class Somebody:
     face: dict[str, Any] = field(default_factory=dict)
 
 
-NADIA = Somebody("Nadia", {"head": "h-bun", "skin": 3, "hair": 1, "top": 3, "bg": 5})
-LINA = Somebody("Lina", {"head": "h-bob", "skin": 2, "hair": 1, "top": 4, "bg": 2, "wear": 1, "extra": "x-flower"})
-YANIS = Somebody("Yanis", {"head": "h-curls", "skin": 3, "hair": 1, "top": 1, "bg": 3})
-SARAH = Somebody("Sarah", {"head": "h-bun", "skin": 4, "hair": 1, "top": 2, "bg": 3, "wear": 3, "extra": "x-flower"})
-SAMIA = Somebody("Samia", {"head": "h-scarf", "skin": 2, "hair": 1, "top": 2, "bg": 3, "wear": 4})
-MARC = Somebody("Marc", {"head": "h-beard", "skin": 1, "hair": 2, "top": 1, "bg": 4})
-TOM = Somebody("Tom", {"head": "h-curls", "skin": 2, "hair": 2, "top": 5, "bg": 1, "wear": 1, "extra": "x-phones"})
-AWA = Somebody("Awa", {"head": "h-afro", "skin": 4, "hair": 1, "top": 5, "bg": 4, "extra": "x-glasses"})
+def _person(name: str, head: str, colours: str, extra: str = "") -> Somebody:
+    skin, hair, top, bg, wear = map(int, colours)
+    return Somebody(name, {
+        "head": head, "skin": skin, "hair": hair, "top": top, "bg": bg, "wear": wear, "extra": extra,
+    })
+
+
+NADIA = _person("Nadia", "h-bun", "31350")
+LINA = _person("Lina", "h-bob", "21421", "x-flower")
+YANIS = _person("Yanis", "h-curls", "31130")
+SARAH = _person("Sarah", "h-bun", "41233", "x-flower")
+SAMIA = _person("Samia", "h-scarf", "21234")
+MARC = _person("Marc", "h-beard", "12140")
+TOM = _person("Tom", "h-curls", "22511", "x-phones")
+AWA = _person("Awa", "h-afro", "41540", "x-glasses")
 _PAPERS = [
     {"paper": "blue", "head": "h-curls"},
     {"paper": "rose", "head": "h-bob", "extra": "x-flower"},
@@ -65,6 +70,12 @@ class _Sample(forms.Form):
     )
     shared = forms.BooleanField(label=_("Shared device: closes after 2 minutes"), required=False)
     words = forms.CharField(label=_("A word"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+def _drawn(kind: str) -> list[str]:
+    """Return the names of all drawings of a kind, from the sprite itself: nothing drawn is left unseen."""
+    sprite = Path(str(finders.find("sprite.svg"))).read_text(encoding="utf-8")
+    return re.findall(rf'<symbol id="{kind}-([\w-]+)"', sprite)
 
 
 def _samples() -> list[_Sample]:
@@ -94,10 +105,11 @@ def page(request: HttpRequest) -> HttpResponse:
         ],
         "nadia": NADIA, "lina": LINA, "yanis": YANIS, "sarah": SARAH,
         "samia": SAMIA, "marc": MARC, "tom": TOM, "awa": AWA,
-        "people": [YANIS, SARAH, LINA, NADIA, MARC], "cast": [LINA, YANIS, SARAH, NADIA, MARC, SAMIA, TOM, AWA],
-        "papers": _PAPERS, "hair": _HAIR, "icons": _ICONS, "colours": _COLOURS,
-        "scenes": ("birds", "tree", "path", "knot", "gate", "rest", "rain", "letter"),
-        "stickers": ("sun", "cat", "birds", "plaster"),
+        "people": [YANIS, SARAH, LINA, NADIA, MARC],
+        "cast": [LINA, YANIS, SARAH, NADIA, MARC, SAMIA, TOM, AWA],
+        "papers": _PAPERS, "colours": _COLOURS,
+        "icons": _drawn("i"), "scenes": _drawn("e"), "stickers": _drawn("s"),
         "forms": _samples(), "week": _week(), "now": now, "yesterday": now - timedelta(days=1),
-        "earlier": now - timedelta(minutes=20), "saturday": saturday, "saturday_end": saturday + timedelta(minutes=90),
+        "earlier": now - timedelta(minutes=20),
+        "saturday": saturday, "saturday_end": saturday + timedelta(minutes=90),
     })

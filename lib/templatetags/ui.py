@@ -54,7 +54,7 @@ def breath() -> SafeString:
 def wave() -> SafeString:
     """Draw the wave beside a voice message."""
     return format_html(
-        '<svg class="voice__wave pen" preserveAspectRatio="none" aria-hidden="true"><use href="{}#wave"/></svg>',
+        '<svg class="voice__wave pen" aria-hidden="true"><use href="{}#wave"/></svg>',
         static("sprite.svg"),
     )
 
@@ -74,7 +74,8 @@ def sticker(name: str, label: str = "", css: str = "") -> SafeString:
 @lru_cache(maxsize=256)
 def _drawing(sprite: str, name: str, css: str, box: str, label: str) -> SafeString:
     view = format_html(' viewBox="{}"', box) if box else ""
-    return format_html('<svg class="{}"{}{}><use href="{}#{}"/></svg>', css, view, _spoken(label), sprite, name)
+    spoken = _spoken(label)
+    return format_html('<svg class="{}"{}{}><use href="{}#{}"/></svg>', css, view, spoken, sprite, name)
 
 
 def _spoken(label: str) -> SafeString:
@@ -92,7 +93,8 @@ def face(who: Any, size: str = "", name: str = "", live: bool = False) -> SafeSt
     drawn = who if isinstance(who, Mapping) else getattr(who, "face", None)
     parts = drawn if isinstance(drawn, Mapping) and drawn.get("head") else _PLAIN_FACE
     colours = tuple((key, str(parts[key])) for key in _FACE_KEYS if parts.get(key))
-    drawing = _face(static("sprite.svg"), str(parts["head"]), str(parts.get("extra") or ""), colours, size, name)
+    head, extra = str(parts["head"]), str(parts.get("extra") or "")
+    drawing = _face(static("sprite.svg"), head, extra, colours, size, name)
     return format_html('<span class="live">{}</span>', drawing) if live else drawing
 
 
@@ -100,7 +102,8 @@ def face(who: Any, size: str = "", name: str = "", live: bool = False) -> SafeSt
 def _face(
     sprite: str, head: str, extra: str, colours: tuple[tuple[str, str], ...], size: str, name: str
 ) -> SafeString:
-    layers = format_html_join("", '<svg><use href="{}#{}"/></svg>', ((sprite, p) for p in ("head", head, extra) if p))
+    drawn = ((sprite, part) for part in ("head", head, extra) if part)
+    layers = format_html_join("", '<svg><use href="{}#{}"/></svg>', drawn)
     data = format_html_join("", ' data-{}="{}"', colours)
     css = f"face face--{size}" if size else "face"
     return format_html('<span class="{}"{}{}>{}</span>', css, data, _spoken(name), layers)

@@ -1,6 +1,7 @@
 """Every word can be read by day and by night: AA for each pair of meanings that meet on a page."""
 import pytest
-from sheets import contrast, resolved, tokens
+
+from tests.front.sheets import contrast, resolved, tokens
 
 TEXT, MARK = 4.5, 3.0
 DAY = tokens("tokens.css", ":root")
@@ -12,7 +13,8 @@ STATES = ("ok", "wait", "stop")
 PAIRS = [
     *(("ink", ground, TEXT) for ground in (
         "ground", "sheet", "well", "people-tint", "act-tint", "ok-tint", "wait-tint", "stop-tint")),
-    *(("ink-soft", ground, TEXT) for ground in ("ground", "sheet", "well", "people-tint", "act-tint", "stop-tint")),
+    *(("ink-soft", ground, TEXT) for ground in (
+        "ground", "sheet", "well", "people-tint", "act-tint", "stop-tint")),
     *(("act", ground, TEXT) for ground in (
         "ground", "sheet", "people-tint", "act-tint", "ok-tint", "wait-tint", "stop-tint")),
     *((state, ground, TEXT) for state in STATES for ground in ("ground", "sheet", f"{state}-tint")),
@@ -55,4 +57,5 @@ def test_night_changes_every_meaning_that_the_day_sets_by_a_colour() -> None:
 
 
 def _is_a_meaning(name: str) -> bool:
-    return name.removeprefix("--") in {word for above, below, _ in PAIRS for word in (above, below)} | {"line", "rule"}
+    paired = {word for above, below, _ in PAIRS for word in (above, below)}
+    return name.removeprefix("--") in paired | {"line", "rule"}

@@ -3,12 +3,15 @@ import re
 from pathlib import Path
 
 import pytest
-from sheets import ROOT
+
+from tests.front.sheets import ROOT
 
 TEMPLATES = sorted(ROOT.glob("templates/**/*.html"))
 SPRITE = (ROOT / "static" / "sprite.svg").read_text(encoding="utf-8")
 SYMBOLS = set(re.findall(r'<symbol id="([\w-]+)"', SPRITE))
-INLINE = re.compile(r"<style\b|<script(?![^>]*\bsrc=)[^>]*>|\sstyle=|\son[a-z]+=|\shx-on|javascript:", re.IGNORECASE)
+INLINE = re.compile(
+    r"<style\b|<script(?![^>]*\bsrc=)[^>]*>|\sstyle=|\son[a-z]+=|\shx-on|javascript:", re.IGNORECASE
+)
 DRAWN = re.compile(r'{%\s*(icon|scene|sticker)\s+"([\w-]+)"')
 PREFIX = {"icon": "i-", "scene": "e-", "sticker": "s-"}
 
