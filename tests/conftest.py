@@ -9,6 +9,7 @@ from django.test import Client
 
 from tests.people import Cast, build_cast, client_of
 
+pytest_plugins = ["tests.support.trail"]
 # Browser stories drive the synchronous Playwright, which fails after asynchronous tests: a call of their own.
 collect_ignore = [] if os.environ.get("STORIES") else ["stories"]
 
