@@ -1,7 +1,7 @@
 """The one door: every text passes here before anyone sees it (spec moderation §2).
 
-The caller sets its own row to the verdict's state and hands the verdict's happenings and trail lines on to its
-one `realtime.actions.append`, all in one transaction.
+The caller sets its own row to the verdict's state and hands the verdict's happenings and trail lines on to
+its one `realtime.actions.append`, all in one transaction.
 """
 
 from collections.abc import Sequence
@@ -77,7 +77,7 @@ class Nudge:
 
 
 def submit(sub: Submission, *, now: datetime) -> Verdict:
-    """Take in a text, new or reworded (same object), and say what follows; called in the caller's transaction.
+    """Take in a text, new or reworded (same object), and say what follows; call it in a transaction.
 
     Raises Refused for the rewording of a text that was refused or removed.
     """

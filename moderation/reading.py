@@ -14,7 +14,7 @@ logger = logging.getLogger(__name__)
 SECONDS = 1.0
 LONGEST = 20_000
 _RANK = {"none": 0, "low": 1, "high": 2, "critical": 3}
-_CALLS_FOR_HELP = frozenset({"self_harm", "violence_disclosure", "runaway"})
+_MAY_CALL_FOR_HELP = frozenset({"self_harm", "violence_disclosure", "runaway", "harassment"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ def read(text: str, context: Context, recent: Sequence[str] = ()) -> Reading:
 def _together(text: str, context: Context, recent: Sequence[str]) -> Reading:
     if len(text) > LONGEST:
         raise ValueError("longer than what is analysed at once")
-    alone = analyse(text, context)
-    before = "\n".join(recent)[-LONGEST:]
+    alone = analyse(text, context=context)
+    before = " ".join(recent)[-LONGEST:]
     if not before:
         return Reading(alone.severity, alone.labels, alone.findings, alone.help_call)
-    return _merge(alone, analyse(f"{before}\n{text}", context), offset=len(before) + 1)
+    return _merge(alone, analyse(f"{before} {text}", context=context), offset=len(before) + 1)
 
 
 def _merge(alone: Analysis, joined: Analysis, *, offset: int) -> Reading:
@@ -67,5 +67,7 @@ def _merge(alone: Analysis, joined: Analysis, *, offset: int) -> Reading:
     findings = (*alone.findings, *added)
     severity = max((found.severity for found in findings), key=_RANK.__getitem__, default="none")
     labels = tuple(dict.fromkeys([*alone.labels, *(found.label for found in added)]))
-    help_call = alone.help_call or any(found.label in _CALLS_FOR_HELP for found in added)
+    help_call = alone.help_call or (
+        joined.help_call and any(found.label in _MAY_CALL_FOR_HELP for found in added)
+    )
     return Reading(severity, labels, findings, help_call)

@@ -55,7 +55,7 @@ def _about_others() -> list[ReadyWord]:
             "off_platform",
             pgettext("ready word", "Other application"),
             _(
-                "Here the team can help; elsewhere it can't. Without the other application, the message can go."
+                "Here the team can help. Without the other application, the message can go."
             ),
         ),
         ReadyWord(

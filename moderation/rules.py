@@ -1,12 +1,14 @@
 """Pure decisions of the door and the desk (spec moderation §2): no database, no clock, no request."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from accounts.roles import Role
 from moderation.states import Mode, State, Verb, Word
 
+Voice = Literal["youth", "parent", "educator", "peer_helper"]
 # How the analysis names whoever writes (spec moderation §2, last lines).
-_VOICES = {
+_VOICES: dict[Role, Voice] = {
     Role.YOUTH: "youth",
     Role.RELATIVE: "parent",
     Role.HOST: "peer_helper",
@@ -55,7 +57,7 @@ class Course:
     to_management: bool
 
 
-def voice(role: Role) -> str:
+def voice(role: Role) -> Voice:
     """Return how the analysis names whoever writes in this role."""
     return _VOICES.get(role, "educator")
 

@@ -1,7 +1,7 @@
 """The desk's live streams: what waits and who calls, told to those who sit there and to nobody they accuse.
 
-A stream is never filtered by reader, so an item that somebody of the desk must not see goes, instead of to the
-desk's stream, to the own stream of each of the others; a page listens to both.
+A stream is never filtered by reader, so an item that somebody of the desk must not see goes, instead of to
+the desk's stream, to the own stream of each of the others; a page listens to both.
 """
 
 from collections.abc import Mapping, Sequence

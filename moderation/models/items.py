@@ -1,4 +1,4 @@
-"""What the door keeps of a text that a person reads over: item, earlier wordings, who is kept away from it."""
+"""What the door keeps of a text that a person reads over: item, earlier wordings, who is kept away."""
 
 from uuid import uuid4
 

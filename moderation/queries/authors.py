@@ -41,11 +41,11 @@ class AuthorNotice:
 
 
 def state_for_author(object_ids: Sequence[UUID], *, now: datetime) -> dict[UUID, AuthorNotice]:
-    """Return the notice of each text that the door has an item of (four queries)."""
+    """Return the notice of each text that the door has an item of (five queries)."""
     decisions = Prefetch(
         "decisions", Decision.objects.order_by("-version").select_related("by"), to_attr="history"
     )
-    items = list(Item.objects.filter(object_id__in=object_ids).prefetch_related(decisions))
+    items = list(Item.objects.filter(object_id__in=object_ids).prefetch_related(decisions, "recusals"))
     if not items:
         return {}
     present = _present(items, now=now)
@@ -74,7 +74,7 @@ def _notice(item: Item, present: Sequence[Person], usual: str) -> AuthorNotice:
     last: Decision | None = next(iter(item.history), None)  # type: ignore[attr-defined]
     decided = last if last is not None and item.decided_at is not None else None
     # The accused and the author never read it: they are not announced as readers either.
-    away = {item.author_id}
+    away = {item.author_id, *(recusal.person_id for recusal in item.recusals.all())}
     return AuthorNotice(
         item_id=item.id,
         state=State(item.state),
@@ -94,13 +94,14 @@ def _notice(item: Item, present: Sequence[Person], usual: str) -> AuthorNotice:
 
 
 def usual_delays(desk_ids: Iterable[UUID], *, now: datetime) -> dict[UUID, str]:
-    """Return how long each desk has usually taken these thirty days, in words; nothing where unknown (one query)."""
+    """Return how long each desk usually takes, in words; nothing where unknown (one query)."""
     rows = Item.objects.filter(desk_id__in=list(desk_ids), decided_at__gt=now - _SINCE).order_by(
         "-decided_at"
     )
     took: dict[UUID, list[float]] = {}
     for desk_id, submitted, decided in rows.values_list("desk_id", "submitted_at", "decided_at")[:400]:
-        took.setdefault(desk_id, []).append((decided - submitted).total_seconds())
+        if decided is not None:
+            took.setdefault(desk_id, []).append((decided - submitted).total_seconds())
     return {desk_id: _in_words(median(times)) for desk_id, times in took.items() if len(times) >= _ENOUGH}
 
 
