@@ -1,0 +1,63 @@
+"""Cut a folded text into tokens and give each its plain spelling."""
+
+import re
+from dataclasses import dataclass
+
+from moderation.analysis.fold import Folded
+from moderation.analysis.spelling import Spelling
+
+_TOKEN = re.compile(
+    r"(?P<mask>[a-z]+(?:[*$@#]+[a-z]+)+|[a-z]+[*]{2,})(?![\w.@])"
+    r"|(?P<spaced>(?<!\w)[a-z](?:[ .\-_]{1,2}[a-z]){3,}(?!\w|'))"
+    r"|(?P<word>[^\W_]+)"
+    r"|(?P<stop>[.!?;\n]+)"
+    r"|(?P<mark>[^\s\w])"
+)
+_MIXED = re.compile(r"\d+|[^\W\d_]+")
+_NOT_LETTERS = re.compile(r"[^a-z]")
+
+STOP = "."
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One plain form and where it stands in the folded text; forms made of one word share its place."""
+
+    form: str
+    start: int
+    end: int
+
+
+def tokenise(folded: Folded, spelling: Spelling) -> list[Token]:
+    """Return the tokens of a text in their plain spelling, sentence ends as STOP."""
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(folded.text):
+        kind, raw, start, end = found.lastgroup, found.group(), found.start(), found.end()
+        if kind == "stop":
+            tokens.append(Token(STOP, start, end))
+        elif kind == "mark":
+            if raw != "'":
+                tokens.append(Token(raw, start, end))
+        elif kind == "spaced":
+            tokens.extend(_spaced(raw, start, end, spelling))
+        elif raw.isdigit():
+            tokens.append(Token(raw, start, end))
+        else:
+            tokens.extend(Token(form, start, end) for form in spelling.forms(raw))
+    return tokens
+
+
+def _spaced(raw: str, start: int, end: int, spelling: Spelling) -> list[Token]:
+    joined = _NOT_LETTERS.sub("", raw)
+    if spelling.knows(joined):
+        return [Token(joined, start, end)]
+    return [
+        Token(form, start + part.start(), start + part.end())
+        for part in re.finditer(r"[a-z]", raw)
+        for form in spelling.forms(part.group())
+    ]
+
+
+def parts_of(raw: str) -> list[str]:
+    """Cut letters from digits ("17h12" gives 17, h, 12)."""
+    return _MIXED.findall(raw)
