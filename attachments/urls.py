@@ -1,5 +1,7 @@
-"""Addresses of the room."""
-from django.urls import URLPattern
+"""Addresses of files."""
+from django.urls import path
+
+from attachments import views
 
 app_name = "attachments"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("files/<uuid:file_id>/<slug:size>/", views.file, name="file")]
