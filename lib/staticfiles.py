@@ -13,8 +13,6 @@ _IMPORT = re.compile(r'@import url\("([\w-]+\.css)"\);\n?')
 class OneSheetStorage(CompressedManifestStaticFilesStorage):
     """Fold the component sheets into one when they are collected: a phone on a bad network asks once."""
 
-    support_js_module_import_aggregation = True
-
     def post_process(self, paths: dict[str, Any], dry_run: bool = False, **options: Any) -> Iterator[Any]:
         """Write the folded sheet, then name and compress every file."""
         if _ENTRY in paths and not dry_run:

@@ -1,14 +1,15 @@
-"""The frame of every page, in a browser: leaving at once, the night, the network that fails, small screens."""
+"""The frame of every page, in a browser: leaving at once, the night, a failing network, small screens."""
 from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
 from django.test import override_settings
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 ARGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-SMALL = """() => [...document.querySelectorAll('button, summary, .btn, .chip, .nav a, .help, .choice, .option, .switch')]
+TARGETS = "button, summary, .btn, .chip, .nav a, .help, .choice, .option, .switch"
+SMALL = f"""() => [...document.querySelectorAll('{TARGETS}')]
   .filter((e) => e.offsetParent && !e.closest('.option, .switch')?.contains(e.parentElement))
   .filter((e) => e.getBoundingClientRect().height < 44).map((e) => e.outerHTML.slice(0, 80))"""
 
@@ -91,12 +92,12 @@ def test_words_without_network_wait_and_leave_once_each(page: Page) -> None:
     for words in ("On part à 19 h 30 ?", "Je prends les gourdes."):
         page.fill("[data-composer] textarea", words)
         page.press("[data-composer] textarea", "Enter")
-        page.wait_for_function("document.querySelector('[data-composer] textarea').value === ''")
+        expect(page.locator("[data-composer] textarea")).to_have_value("")
     assert page.locator("#stream .going").count() == before + 2
 
     network["up"] = True
     page.evaluate("window.dispatchEvent(new Event('online'))")
-    page.wait_for_function(f"document.querySelectorAll('#stream .going').length === {before}")
+    expect(page.locator("#stream .going")).to_have_count(before)
     assert ["gourdes" in body for body in sent] == [False, True]
 
 
