@@ -1,0 +1,1 @@
+"""Our measured promises (spec/budgets): each module has `run(quick) -> list[Result]`."""

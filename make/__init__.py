@@ -1,0 +1,1 @@
+"""What stands behind `make`: small scripts, the first of which need Python and nothing else."""

@@ -1,0 +1,80 @@
+"""`make run`: prepare what changed, start the one server process with its background worker, say where it is."""
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+
+from make.house import PYTHON, ROOT, stop
+from make.prepare import ACCOUNTS, prepare
+
+
+def environment() -> dict[str, str]:
+    """Return the server's environment: PORT, PUBLIC_URL that follows it, and a data folder for each DEMO_NOW."""
+    port = os.environ.get("PORT") or "8000"
+    if not port.isdecimal() or not 0 < int(port) < 65536:
+        stop(f"PORT is a number between 1 and 65535, not “{port}”.")
+    return {
+        "PORT": port,
+        "PUBLIC_URL": os.environ.get("PUBLIC_URL") or f"http://localhost:{port}",
+        "DATA_DIR": os.environ.get("DATA_DIR") or str(_folder(os.environ.get("DEMO_NOW", ""))),
+        "STATIC_ROOT": os.environ.get("STATIC_ROOT") or str(ROOT / "var" / "static"),
+        "EMBEDDED_WORKER": "1",
+    }
+
+
+def _folder(demo_now: str) -> Path:
+    if not demo_now:
+        return ROOT / "var"
+    try:
+        if datetime.fromisoformat(demo_now).tzinfo is None:
+            raise ValueError
+    except ValueError:
+        stop(f"DEMO_NOW is an instant with its zone, such as 2026-11-25T14:05+01:00, not “{demo_now}”.")
+    return ROOT / "var" / ("demo-" + re.sub(r"[^0-9T+-]", "", demo_now))
+
+
+def listens(port: int) -> bool:
+    """Tell whether something answers on a port of this machine."""
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def serve(port: int) -> "subprocess.Popen[bytes]":
+    """Start Daphne on 127.0.0.1 and return when it answers; end when it cannot start."""
+    server = subprocess.Popen([PYTHON, "-m", "daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "asgi:application"], cwd=ROOT)
+    while not listens(port):
+        if server.poll() is not None:
+            stop("The server did not start: the lines above say why.")
+        time.sleep(0.05)
+    return server
+
+
+def main() -> None:
+    """Prepare, serve, tell, and wait until stopped."""
+    os.environ.update(environment())
+    port = int(os.environ["PORT"])
+    if listens(port):
+        stop(f"Port {port} is taken: stop what listens there, or choose another: make run PORT={port + 1}")
+    data = Path(os.environ["DATA_DIR"])
+    prepare(data)
+    # Both Ctrl+C and a polite kill end the server too, and quietly.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    server = serve(port)
+    try:
+        print(f"\n{(data / ACCOUNTS).read_text()}\n\n{os.environ['PUBLIC_URL']}   (Ctrl+C stops)\n", flush=True)
+        raise SystemExit(server.wait())
+    except KeyboardInterrupt:
+        print("\nStopped.")
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if __name__ == "__main__":
+    main()
