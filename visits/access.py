@@ -1,6 +1,8 @@
-"""The only door to a child's rights: the child's team, the referent and their authority's manager; else it does not exist.
+"""The only door to a child's rights: the child's team, the referent and their
+authority's manager; else it does not exist.
 
-A relative and a child reach their own pages through `request.standing`, never through this door (threats 10, 13).
+A relative and a child reach their own pages through `request.standing`,
+never through this door (threats 10, 13).
 """
 from uuid import UUID
 
@@ -41,12 +43,14 @@ def get_placement_for(actor: Standing, child_id: UUID) -> Placement:
 
 
 def get_placement_to_decide(actor: Standing, child_id: UUID) -> Placement:
-    """Return a child's placement to who may interrupt contact; Refused to others of the team, NotFound to strangers."""
+    """Return a child's placement to who may interrupt contact; Refused to others
+    of the team, NotFound to strangers."""
     return _among(placements_decided_by(actor), get_placement_for(actor, child_id))
 
 
 def get_placement_to_enter(actor: Standing, child_id: UUID) -> Placement:
-    """Return a child's placement to who may enter and apply decisions; Refused to the team, NotFound to strangers."""
+    """Return a child's placement to who may enter and apply decisions; Refused
+    to the team, NotFound to strangers."""
     return _among(placements_entitled_to(actor), get_placement_for(actor, child_id))
 
 
@@ -61,7 +65,11 @@ def get_link(placement: Placement, relative_id: UUID, actor: Standing) -> Family
 
 def get_suspension_to_decide(actor: Standing, suspension_id: UUID) -> tuple[Suspension, Placement]:
     """Return a suspension and the child's placement to who may lift it."""
-    row = Suspension.objects.select_related("child", "relative", "made_by", "lifted_by").filter(id=suspension_id).first()
+    row = (
+        Suspension.objects.select_related("child", "relative", "made_by", "lifted_by")
+        .filter(id=suspension_id)
+        .first()
+    )
     if row is None:
         raise NotFound
     return row, get_placement_to_decide(actor, row.child_id)
@@ -83,7 +91,9 @@ def _of_authority(actor: Standing) -> Q:
     authorities = actor.organisations(Role.MANAGER)
     if not authorities:
         return mine
-    referents = Membership.objects.filter(in_force(actor.now), role=Role.REFERENT, organisation__in=authorities)
+    referents = Membership.objects.filter(
+        in_force(actor.now), role=Role.REFERENT, organisation__in=authorities
+    )
     return mine | Q(referent__in=referents.values("person_id"))
 
 

@@ -1,4 +1,5 @@
-"""THE contact decision: whether a child and a relative may be in touch, by which channel, now (DESIGN section 1).
+"""THE contact decision: whether a child and a relative may be in touch, by
+which channel, now (DESIGN section 1).
 
 Every room asks here and nowhere else. Whatever goes wrong inside denies, is logged, and never grants (R15).
 """
@@ -21,7 +22,8 @@ _OTHER_WAY = {"to_child": "from_child", "from_child": "to_child"}
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """May `relative` and `child` be in touch by `channel`, in `direction`, at `at`? (visit-rules section 2)."""
+    """May `relative` and `child` be in touch by `channel`, in `direction`,
+    at `at`? (visit-rules section 2)."""
 
     child: UUID
     relative: UUID
@@ -39,9 +41,11 @@ def decide(
 
 
 def decide_many(questions: Sequence[Question]) -> list[Decision]:
-    """Return the decisions in the order of the questions; each child's situation is read once for each instant."""
+    """Return the decisions in the order of the questions; each child's
+    situation is read once for each instant."""
     worlds = {
-        at: World([(q.child, q.relative) for q in questions if q.at == at], at=at) for at in {q.at for q in questions}
+        at: World([(q.child, q.relative) for q in questions if q.at == at], at=at)
+        for at in {q.at for q in questions}
     }
     return [worlds[question.at].decide(question) for question in questions]
 
@@ -50,20 +54,29 @@ def timeline(
     *, child: UUID, relative: UUID, direction: str, channel: str, start: datetime, end: datetime,
     at: datetime | None = None,
 ) -> list[Stretch]:
-    """Return every stretch with its true reason, from what is known at `at` (else `start`): for professionals only."""
-    return World([(child, relative)], at=at or start).timeline(child, relative, direction, channel, start, end)
+    """Return every stretch with its true reason, from what is known at `at`
+    (else `start`): for professionals only."""
+    return World([(child, relative)], at=at or start).timeline(
+        child, relative, direction, channel, start, end
+    )
 
 
 def standing_timetable(
     *, child: UUID, relative: UUID, channel: str, direction: str, start: datetime, end: datetime,
     at: datetime | None = None,
 ) -> list[Stretch]:
-    """Return the openings that a relative is always shown: without pauses or other relatives' visits (section 7)."""
-    return World([(child, relative)], at=at or start).standing(child, relative, direction, channel, start, end)
+    """Return the openings that a relative is always shown: without pauses or
+    other relatives' visits (section 7)."""
+    return World([(child, relative)], at=at or start).standing(
+        child, relative, direction, channel, start, end
+    )
 
 
-def next_opening(*, child: UUID, relative: UUID, channel: str, direction: str, at: datetime) -> datetime | None:
-    """Return when the standing timetable next opens after being closed at `at`; None when open or not in sight."""
+def next_opening(
+    *, child: UUID, relative: UUID, channel: str, direction: str, at: datetime
+) -> datetime | None:
+    """Return when the standing timetable next opens after being closed at
+    `at`; None when open or not in sight."""
     opening = World([(child, relative)], at=at).next_stretch(child, relative, direction, channel)
     return opening.start if opening and opening.start > at else None
 
@@ -79,12 +92,14 @@ def topic(child: UUID) -> str:
 
 
 def topics(child: UUID, relative: UUID) -> frozenset[str]:
-    """Return what a subscription between the two watches: a relative may be a placed sibling with rights of their own."""
+    """Return what a subscription between the two watches: a relative may be a
+    placed sibling with rights of their own."""
     return frozenset({topic(child), topic(relative)})
 
 
 class World:
-    """The situations that some pairs of child and relative need at one instant, read in few queries for all of them."""
+    """The situations that some pairs of child and relative need at one instant,
+    read in few queries for all of them."""
 
     def __init__(self, pairs: Sequence[tuple[UUID, UUID]], *, at: datetime) -> None:
         self.at = at
@@ -93,7 +108,9 @@ class World:
         try:
             self._heads = heads({person for pair in pairs for person in pair}, at=at)
             # A relative is asked too where they are a placed brother or sister.
-            asked = {child for child, _relative in pairs} | {r for c, r in pairs if self._placed_sibling(c, r)}
+            asked = {child for child, _relative in pairs} | {
+                r for c, r in pairs if self._placed_sibling(c, r)
+            }
             self._situations = compiled([self._heads[person] for person in asked], at=at)
         except Exception:
             _LOG.exception("contact denied: situations could not be read")
@@ -127,7 +144,8 @@ class World:
         )
 
     def next_stretch(self, child: UUID, relative: UUID, direction: str, channel: str) -> Stretch | None:
-        """Return the standing timetable's open stretch one is in, else its next one: what a page may say of hours."""
+        """Return the standing timetable's open stretch one is in, else its next
+        one: what a page may say of hours."""
         rows = self.standing(child, relative, direction, channel, self.at, self.at + HORIZON)
         return next((row for row in rows if row.outcome != "deny"), None)
 

@@ -20,16 +20,23 @@ class InterruptionForm(forms.Form):
 
     key = forms.UUIDField(widget=forms.HiddenInput)
     reason = forms.ChoiceField(
-        label=_("What the relative is told"), widget=forms.RadioSelect, choices=(*_REASONS, (_OWN, _("In other words"))),
+        label=_("What the relative is told"),
+        widget=forms.RadioSelect,
+        choices=(*_REASONS, (_OWN, _("In other words"))),
     )
     reason_own = forms.CharField(
         label=_("In other words"), required=False, max_length=300, widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("The relative reads these words: no name of a child, nothing a child said."),
     )
     until = forms.ChoiceField(
-        label=_("Until when"), required=False, widget=forms.RadioSelect,
+        label=_("Until when"),
+        required=False,
+        widget=forms.RadioSelect,
         choices=(
-            ("", _("Until I open it again")), ("24", _("24 hours")), ("48", _("48 hours")), ("168", _("7 days")),
+            ("", _("Until I open it again")),
+            ("24", _("24 hours")),
+            ("48", _("48 hours")),
+            ("168", _("7 days")),
         ),
     )
     note = forms.CharField(
@@ -55,7 +62,9 @@ class InterruptionForm(forms.Form):
         length = _LENGTHS[data["until"]]
         key: UUID = data["key"]
         return {
-            "reason_told": told, "note": data["note"], "until": now.replace(microsecond=0) + length if length else None,
+            "reason_told": told,
+            "note": data["note"],
+            "until": now.replace(microsecond=0) + length if length else None,
             "key": key,
         }
 

@@ -60,7 +60,8 @@ def visit(row: Visit, at: datetime) -> dict[str, Any]:
 
 
 def end_of(row: Visit, at: datetime) -> datetime:
-    """Return the end that the engine is told: of a visit under way past its end, one that rolls ahead of `at`."""
+    """Return the end that the engine is told: of a visit under way past its
+    end, one that rolls ahead of `at`."""
     if row.status != Visit.Status.IN_PROGRESS or at < row.ends_at:
         return row.ends_at
     return row.ends_at + _STEP * ((at - row.ends_at) // _STEP + 1)

@@ -1,4 +1,5 @@
-"""What comes back every week in a list of openings, and what does not: so that a timetable can be said in one line."""
+"""What comes back every week in a list of openings, and what does not: so that
+a timetable can be said in one line."""
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ _AT_LEAST = 3
 
 @dataclass(frozen=True, slots=True)
 class Weekly:
-    """Hours that come back on some weekdays (0 is Monday), every week or every second one, but on some dates."""
+    """Hours that come back on some weekdays (0 is Monday), every week or
+    every second one, but on some dates."""
 
     days: tuple[int, ...]
     start: time
@@ -29,7 +31,8 @@ class Pattern:
 
 
 def pattern_of(openings: Sequence[tuple[datetime, datetime]], start: datetime, end: datetime) -> Pattern:
-    """Return the pattern of openings (local times) seen between two instants, the cut ones at the edges left out."""
+    """Return the pattern of openings (local times) seen between two instants,
+    the cut ones at the edges left out."""
     if any(opens <= start and closes >= end for opens, closes in openings):
         return Pattern(True, (), ())
     whole = [(opens, closes) for opens, closes in openings if opens > start and closes < end]
@@ -46,7 +49,9 @@ def pattern_of(openings: Sequence[tuple[datetime, datetime]], start: datetime, e
 def _alike(spans: Sequence[tuple[datetime, datetime]]) -> dict[object, list[tuple[datetime, datetime]]]:
     groups: dict[object, list[tuple[datetime, datetime]]] = defaultdict(list)
     for opens, closes in spans:
-        groups[opens.weekday(), opens.time(), closes.time(), (closes.date() - opens.date()).days].append((opens, closes))
+        groups[opens.weekday(), opens.time(), closes.time(), (closes.date() - opens.date()).days].append(
+            (opens, closes)
+        )
     return groups
 
 

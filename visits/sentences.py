@@ -1,6 +1,8 @@
-"""What may be said of a contact decision, to whom: in everyday words, with when it opens, and never more than they may know.
+"""What may be said of a contact decision, to whom: in everyday words, with when it
+opens, and never more than they may know.
 
-Closing and opening times said to families come from the standing timetable alone: the decision's own `until` may tell of
+Closing and opening times said to families come from the standing timetable
+alone: the decision's own `until` may tell of
 a child's pause or of another relative's visit (visit-rules section 7).
 """
 from dataclasses import dataclass
@@ -109,7 +111,9 @@ def for_team(decision: Decision, channel: str, hours: Hours) -> str:
         yes = _("Yes, the team reads it first")
     else:
         yes = _("Yes")
-    return _("%(yes)s, until %(when)s.") % {"yes": yes, "when": _until(until, hours.now)} if until else f"{yes}."
+    return (
+        _("%(yes)s, until %(when)s.") % {"yes": yes, "when": _until(until, hours.now)} if until else f"{yes}."
+    )
 
 
 def why(reason: str) -> str:
@@ -139,7 +143,11 @@ def _granted(outcome: str, channel: str, hours: Hours, reviewer: str) -> str:
         open_now = _("Open until %(hour)s.") % {"hour": dates.hour(hours.closes)}
     if outcome == "allow":
         return open_now
-    present = _("A professional reads each message first.") if channel == "message" else _("A professional is present.")
+    present = (
+        _("A professional reads each message first.")
+        if channel == "message"
+        else _("A professional is present.")
+    )
     return _joined(open_now, present)
 
 

@@ -1,4 +1,5 @@
-"""Read the situations of children once and keep them compiled in this process, by the number of their last change."""
+"""Read the situations of children once and keep them compiled in this
+process, by the number of their last change."""
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -63,7 +64,8 @@ def _head(child: UUID, bonds: list[tuple[UUID, UUID, str]], unit: UUID | None, r
 
 
 def compiled(wanted: Iterable[Head], *, at: datetime) -> dict[UUID, Compiled | Exception]:
-    """Return compiled situations, from memory while nothing changed; the others in six queries for all of them.
+    """Return compiled situations, from memory while nothing changed; the
+    others in six queries for all of them.
 
     One that cannot be compiled is given as its exception, so that it closes no other child's contact.
     """
@@ -82,7 +84,8 @@ def compiled(wanted: Iterable[Head], *, at: datetime) -> dict[UUID, Compiled | E
 
 
 def situation_for(child_id: UUID, *, at: datetime) -> dict[str, Any]:
-    """Return a child's situation in the interchange form; only applied orders count (visit-rules section 11)."""
+    """Return a child's situation in the interchange form; only applied
+    orders count (visit-rules section 11)."""
     head = heads([child_id], at=at)[child_id]
     return _Rows([head]).situation(head, at)
 
@@ -112,7 +115,10 @@ class _Rows:
         ids = [head.child for head in wanted]
         # The later in the list governs on the same day of issue: the one applied last.
         self._orders = _by_child(
-            Order.objects.filter(child__in=ids, state=Order.State.APPLIED).order_by("issued_on", "applied_at", "id"), ids
+            Order.objects.filter(child__in=ids, state=Order.State.APPLIED).order_by(
+                "issued_on", "applied_at", "id"
+            ),
+            ids,
         )
         self._rights: dict[UUID, list[Right]] = defaultdict(list)
         applied = {"order__child__in": ids, "order__state": Order.State.APPLIED}

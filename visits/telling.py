@@ -1,4 +1,5 @@
-"""What a page or a closing socket tells of contact: the sentence, its cause as it may be said, and whom to ask."""
+"""What a page or a closing socket tells of contact: the sentence, its cause
+as it may be said, and whom to ask."""
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -37,9 +38,16 @@ class Told:
 
 
 def tell(
-    *, child: UUID, relative: UUID, direction: str, channel: str, at: datetime, audience: Audience = "relative"
+    *,
+    child: UUID,
+    relative: UUID,
+    direction: str,
+    channel: str,
+    at: datetime,
+    audience: Audience = "relative",
 ) -> Told:
-    """Return what may be said to the audience of one channel now: its state, when it opens, why, and whom to ask."""
+    """Return what may be said to the audience of one channel now: its state,
+    when it opens, why, and whom to ask."""
     world = World([(child, relative)], at=at)
     decision = world.decide(Question(child, relative, direction, channel, at))
     hours = Hours(at, world.next_stretch(child, relative, direction, channel))
@@ -79,4 +87,8 @@ def _because(
     return replace(told, suspension=row.kind, reason_told=reason, ask=tuple(ask))
 
 
-_STATES: dict[str, Literal["open", "review", "closed"]] = {"allow": "open", "hold": "review", "deny": "closed"}
+_STATES: dict[str, Literal["open", "review", "closed"]] = {
+    "allow": "open",
+    "hold": "review",
+    "deny": "closed",
+}

@@ -15,7 +15,8 @@ _NAMED = 3
 
 
 def words(stretches: Sequence[Stretch]) -> list[str]:
-    """Return one line for each thing that comes back, and the next dates of what does not; nothing when all is closed."""
+    """Return one line for each thing that comes back, and the next dates of what
+    does not; nothing when all is closed."""
     if not stretches:
         return []
     openings = [(dates.local(s.start), dates.local(s.end)) for s in _joined(stretches)]

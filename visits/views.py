@@ -31,12 +31,18 @@ def index(request: ActorRequest) -> HttpResponse:
     """Show the visits of who asks: a young person's days, a relative's next time, a team's week."""
     actor = request.standing
     if actor.is_youth:
-        return render(request, "visits/youth.html", {"page": youth_page(actor, _day(request.GET.get("day", "")))})
+        return render(
+            request, "visits/youth.html", {"page": youth_page(actor, _day(request.GET.get("day", "")))}
+        )
     if actor.has(*_ACCOMPANY):
-        return render(request, "visits/team.html", {"page": team_page(actor), "may_decide": actor.has(*_DECIDE)})
+        return render(
+            request, "visits/team.html", {"page": team_page(actor), "may_decide": actor.has(*_DECIDE)}
+        )
     if not actor.children:
         raise NotFound
-    return render(request, "visits/relative.html", {"page": relative_page(actor, _child(request.GET.get("child", "")))})
+    return render(
+        request, "visits/relative.html", {"page": relative_page(actor, _child(request.GET.get("child", "")))}
+    )
 
 
 @require_safe
@@ -79,12 +85,19 @@ class Interrupt(View):
             return self._page(request, child_id, relative_id, form, status=409)
         due = dates.moment(row.note_due_at) if row.note_due_at else ""
         messages.success(
-            request, _("Contact is interrupted. The referent knows. A note to the judge is due by %(due)s.") % {"due": due}
+            request,
+            _("Contact is interrupted. The referent knows. A note to the judge is due by %(due)s.")
+            % {"due": due},
         )
         return redirect("visits:child", child_id)
 
     def _page(
-        self, request: ActorRequest, child_id: UUID, relative_id: UUID, form: InterruptionForm, status: int = 200
+        self,
+        request: ActorRequest,
+        child_id: UUID,
+        relative_id: UUID,
+        form: InterruptionForm,
+        status: int = 200,
     ) -> HttpResponse:
         placement = access.get_placement_to_decide(request.standing, child_id)
         link = access.get_link(placement, relative_id, request.standing)
@@ -105,16 +118,22 @@ class Lift(View):
         if not form.is_valid():
             return self._page(request, suspension_id, form, status=400)
         try:
-            row = actions.lift(request.standing, suspension_id, reason=form.cleaned_data["reason"], now=clock.now())
+            row = actions.lift(
+                request.standing, suspension_id, reason=form.cleaned_data["reason"], now=clock.now()
+            )
         except ValidationError as error:
             form.add_error(None, error)
             return self._page(request, suspension_id, form, status=400)
         messages.success(request, _("Contact is as the decision says again."))
         return redirect("visits:child", row.child_id)
 
-    def _page(self, request: ActorRequest, suspension_id: UUID, form: LiftForm, status: int = 200) -> HttpResponse:
+    def _page(
+        self, request: ActorRequest, suspension_id: UUID, form: LiftForm, status: int = 200
+    ) -> HttpResponse:
         row, placement = access.get_suspension_to_decide(request.standing, suspension_id)
-        return render(request, "visits/lift.html", {"form": form, "row": row, "placement": placement}, status=status)
+        return render(
+            request, "visits/lift.html", {"form": form, "row": row, "placement": placement}, status=status
+        )
 
 
 @require_POST

@@ -6,6 +6,19 @@ from visits.actions.orders import BadOrder, RightDraft, apply_order, enter_order
 from visits.actions.restrictions import Hours, set_quiet_hours, suspend
 
 __all__ = [
-    "AlreadyInterrupted", "BadOrder", "Hours", "Meeting", "RightDraft", "apply_order", "enter_order", "interrupt", "lift",
-    "plan_visit", "raise_number", "read_order", "record_note", "set_quiet_hours", "suspend",
+    "AlreadyInterrupted",
+    "BadOrder",
+    "Hours",
+    "Meeting",
+    "RightDraft",
+    "apply_order",
+    "enter_order",
+    "interrupt",
+    "lift",
+    "plan_visit",
+    "raise_number",
+    "read_order",
+    "record_note",
+    "set_quiet_hours",
+    "suspend",
 ]

@@ -1,5 +1,5 @@
 """What ends every change of a child's rights: a new number, every open page asked again, one append."""
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -14,7 +14,7 @@ from trail.lines import Line
 from visits.contact import topic
 from visits.models import Situation
 
-Facts = dict[str, str | int | bool | None]
+Facts = Mapping[str, str | int | bool | None]
 
 
 def raise_number(child_id: UUID) -> None:
@@ -26,19 +26,26 @@ def raise_number(child_id: UUID) -> None:
 def conclude(
     child_ids: Iterable[UUID], happenings: Sequence[Happening], lines: Sequence[Line], *, now: datetime
 ) -> None:
-    """Have every process ask again what these children's rights opened, and append: last in the transaction."""
+    """Have every process ask again what these children's rights opened, and
+    append: last in the transaction."""
     change_rights([topic(child_id) for child_id in child_ids], now=now)
     append(happenings, lines, now=now)
 
 
 def lines_for(actor: Standing, placement: Placement, verb: str, subject: Ref, facts: Facts) -> list[Line]:
-    """Return the trail's line in the chain of the home and, when the authority acts, in the authority's own."""
+    """Return the trail's line in the chain of the home and, when the
+    authority acts, in the authority's own."""
     chains = {placement.unit.organisation_id: None}
     if placement.unit_id not in actor.units(Role.TEAM_LEAD, Role.EDUCATOR):
         chains |= dict.fromkeys(sorted(actor.organisations(Role.REFERENT, Role.MANAGER), key=str))
     return [
         Line(
-            chain=chain, actor=actor.id, role=actor.main_role, verb=verb, object=subject, place=placement.unit_id,
+            chain=chain,
+            actor=actor.id,
+            role=actor.main_role,
+            verb=verb,
+            object=subject,
+            place=placement.unit_id,
             facts={"child": str(placement.child_id), **facts},
         )
         for chain in chains

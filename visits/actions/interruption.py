@@ -1,4 +1,5 @@
-"""Interruption of protection: the home closes the product's own channels, at once; a visit stays the judge's to suspend."""
+"""Interruption of protection: the home closes the product's own channels, at
+once; a visit stays the judge's to suspend."""
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -36,7 +37,8 @@ def interrupt(
 ) -> Suspension:
     """Close the product's own channels between a child and a relative (None: all relatives) within a second.
 
-    The referent learns of it at once and a note to the judge is due within 48 hours. A repeated `key` finds the
+    The referent learns of it at once and a note to the judge is due within
+    48 hours. A repeated `key` finds the
     interruption made then. Raises AlreadyInterrupted, ValidationError, Refused or NotFound.
     """
     with transaction.atomic():
@@ -53,9 +55,17 @@ def interrupt(
             raise AlreadyInterrupted(standing)
         start = now.replace(microsecond=0)
         row = Suspension.objects.create(
-            id=key or uuid4(), child_id=child_id, relative_id=relative_id, channels=list(OWN_CHANNELS),
-            kind=Suspension.Kind.INTERRUPTION, ground=_("Interruption of protection by the home"), starts_at=start,
-            ends_at=until, reason_told=reason_told.strip(), note=note.strip(), made_by=actor.person,
+            id=key or uuid4(),
+            child_id=child_id,
+            relative_id=relative_id,
+            channels=list(OWN_CHANNELS),
+            kind=Suspension.Kind.INTERRUPTION,
+            ground=_("Interruption of protection by the home"),
+            starts_at=start,
+            ends_at=until,
+            reason_told=reason_told.strip(),
+            note=note.strip(),
+            made_by=actor.person,
             note_due_at=start + NOTE_WITHIN,
         )
         facts = {"relative": _who(row), "until": until.isoformat() if until else None}
@@ -65,7 +75,8 @@ def interrupt(
 
 
 def lift(actor: Standing, suspension_id: UUID, *, reason: str, now: datetime) -> Suspension:
-    """End an interruption, with its reason; one that is over stays as it is. A ban or a decision is never lifted here."""
+    """End an interruption, with its reason; one that is over stays as it is. A
+    ban or a decision is never lifted here."""
     with transaction.atomic():
         row, placement = get_suspension_to_decide(actor, suspension_id)
         if row.kind != Suspension.Kind.INTERRUPTION:
@@ -82,7 +93,9 @@ def lift(actor: Standing, suspension_id: UUID, *, reason: str, now: datetime) ->
             lines = lines_for(
                 actor, placement, "contact_restored", Ref("suspension", row.id), {"relative": _who(row)}
             )
-            conclude([row.child_id], _tell(actor, placement, row, "contact_restored", now=now), lines, now=now)
+            conclude(
+                [row.child_id], _tell(actor, placement, row, "contact_restored", now=now), lines, now=now
+            )
     return row
 
 
@@ -92,7 +105,9 @@ def record_note(actor: Standing, suspension_id: UUID, *, now: datetime) -> Suspe
         row, placement = get_suspension_to_decide(actor, suspension_id)
         noted = Suspension.objects.filter(id=row.id, note_due_at__isnull=False, note_sent_at=None)
         if noted.update(note_sent_at=now, note_sent_by=actor.person):
-            lines = lines_for(actor, placement, "judge_note_sent", Ref("suspension", row.id), {"relative": _who(row)})
+            lines = lines_for(
+                actor, placement, "judge_note_sent", Ref("suspension", row.id), {"relative": _who(row)}
+            )
             conclude([], [], lines, now=now)
     row.refresh_from_db()
     return row
@@ -119,9 +134,14 @@ def _who(row: Suspension) -> str:
     return str(row.relative_id) if row.relative_id else "all"
 
 
-def _tell(actor: Standing, placement: Placement, row: Suspension, verb: str, *, now: datetime) -> list[Happening]:
-    """Return the news for who answers for the child, and for the adults concerned: a brother or sister is told by an adult."""
-    adults = [link for link in relatives_of(placement.child_id, now=now) if link.kind != FamilyLink.Kind.SIBLING]
+def _tell(
+    actor: Standing, placement: Placement, row: Suspension, verb: str, *, now: datetime
+) -> list[Happening]:
+    """Return the news for who answers for the child, and for the adults concerned: a
+    brother or sister is told by an adult."""
+    adults = [
+        link for link in relatives_of(placement.child_id, now=now) if link.kind != FamilyLink.Kind.SIBLING
+    ]
     concerned = [link.relative_id for link in adults if row.relative_id in (None, link.relative_id)]
     subject = Ref("child", placement.child_id)
     return [

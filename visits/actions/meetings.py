@@ -32,7 +32,8 @@ class Meeting:
 
 
 def plan_visit(actor: Standing, child_id: UUID, meeting: Meeting, *, now: datetime) -> Visit:
-    """Plan a visit that the decision allows over its whole length; where it wants a third person, somebody of the team.
+    """Plan a visit that the decision allows over its whole length; where it
+    wants a third person, somebody of the team.
 
     Raises ValidationError naming the stretch that is closed (visit-rules section 10), Refused or NotFound.
     """
@@ -49,12 +50,15 @@ def plan_visit(actor: Standing, child_id: UUID, meeting: Meeting, *, now: dateti
             professional_id=meeting.professional, lock=meeting.lock,
         )
         facts = {"relative": str(meeting.relative), "start": meeting.starts_at.isoformat()}
-        conclude([child_id], [], lines_for(actor, placement, "visit_planned", Ref("visit", row.id), facts), now=now)
+        conclude(
+            [child_id], [], lines_for(actor, placement, "visit_planned", Ref("visit", row.id), facts), now=now
+        )
     return row
 
 
 def _allowed(child_id: UUID, meeting: Meeting, *, now: datetime) -> bool:
-    """Tell whether the decision wants a professional present; ValidationError where it allows no visit at all."""
+    """Tell whether the decision wants a professional present;
+    ValidationError where it allows no visit at all."""
     if meeting.ends_at <= meeting.starts_at:
         raise ValidationError({"ends_at": _("The end lies before the start.")})
     channel = "stay" if meeting.kind == Visit.Kind.STAY else "visit"

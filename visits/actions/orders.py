@@ -1,4 +1,5 @@
-"""A decision of the judge, from its document into force: one enters it, another reads it again and applies it."""
+"""A decision of the judge, from its document into force: one enters it,
+another reads it again and applies it."""
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
@@ -26,7 +27,8 @@ class BadOrder(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class RightDraft:
-    """What a decision gives one relative, in the values of the interchange form (visit-rules sections 1, 3, 6)."""
+    """What a decision gives one relative, in the values of the interchange
+    form (visit-rules sections 1, 3, 6)."""
 
     relative: UUID
     regime: str
@@ -39,7 +41,8 @@ def enter_order(
     actor: Standing, child_id: UUID, *, ground: str, reference: str, issued_on: date, valid_from: date | None,
     valid_until: date | None, rights: Sequence[RightDraft], now: datetime,
 ) -> Order:
-    """Enter what a document says; it opens nothing before another person applied it. Raises BadOrder, refused whole."""
+    """Enter what a document says; it opens nothing before another person applied
+    it. Raises BadOrder, refused whole."""
     with transaction.atomic():
         placement = get_placement_to_enter(actor, child_id)
         if ground not in Order.Ground.values:
@@ -93,13 +96,17 @@ def _check(row: Order, rights: Sequence[RightDraft], *, now: datetime) -> None:
     known = {link.relative_id for link in relatives_of(row.child_id, now=now)}
     for number, draft in enumerate(rights):
         if draft.relative not in known:
-            raise BadOrder(_("rights[%(number)s].relative: not a relative of this child") % {"number": number})
+            raise BadOrder(
+                _("rights[%(number)s].relative: not a relative of this child") % {"number": number}
+            )
     if not row.reference.strip():
         raise BadOrder(_("reference: what the document is called is missing"))
     written = [{**asdict(draft), "relative": str(draft.relative)} for draft in rights]
     situation = situations.situation_for(row.child_id, at=now)
     try:
-        compile_situation({**situation, "orders": [interchange.order(row, [_listed(right) for right in written])]})
+        compile_situation(
+            {**situation, "orders": [interchange.order(row, [_listed(right) for right in written])]}
+        )
     except BadInput as error:
         raise BadOrder(str(error).removeprefix("orders[0].")) from error
 
@@ -113,7 +120,13 @@ def _whom_to_tell(actor: Standing, row: Order, *, now: datetime) -> set[UUID]:
 
 
 def _record(
-    actor: Standing, placement: Placement, row: Order, verb: str, *, now: datetime, told: set[UUID] | None = None
+    actor: Standing,
+    placement: Placement,
+    row: Order,
+    verb: str,
+    *,
+    now: datetime,
+    told: set[UUID] | None = None,
 ) -> None:
     lines = lines_for(actor, placement, verb, Ref("order", row.id), {"ground": row.ground})
     happenings = notify(told, verb, Ref("child", row.child_id), now=now) if told else []

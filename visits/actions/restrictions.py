@@ -25,7 +25,8 @@ from visits.rules import BadInput, compile_situation
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Quiet hours on some days ("MO" … "SU"), local time; an end that is not after its start is the next day's."""
+    """Quiet hours on some days ("MO" … "SU"), local time; an end that is not
+    after its start is the next day's."""
 
     days: tuple[str, ...]
     start: time
@@ -38,17 +39,28 @@ def suspend(
 ) -> Suspension:
     """Enter a ban or a suspension by its act: it narrows, so one entitled person of the authority is enough.
 
-    No later decision of another kind lifts a ban (visit-rules section 11). Raises ValidationError, Refused, NotFound.
+    No later decision of another kind lifts a ban (visit-rules section 11).
+    Raises ValidationError, Refused, NotFound.
     """
     with transaction.atomic():
         placement = get_placement_to_enter(actor, child_id)
         if relative_id is not None:
             get_link(placement, relative_id, actor)
-        if kind not in (Suspension.Kind.BAN, Suspension.Kind.DECISION) or not ground.strip() or not reason_told.strip():
+        if (
+            kind not in (Suspension.Kind.BAN, Suspension.Kind.DECISION)
+            or not ground.strip()
+            or not reason_told.strip()
+        ):
             raise ValidationError(_("A suspension says its act and what the relative may be told."))
         row = Suspension(
-            child_id=child_id, relative_id=relative_id, channels=list(channels), kind=kind, ground=ground.strip(),
-            starts_at=starts_at.replace(microsecond=0), ends_at=ends_at, reason_told=reason_told.strip(),
+            child_id=child_id,
+            relative_id=relative_id,
+            channels=list(channels),
+            kind=kind,
+            ground=ground.strip(),
+            starts_at=starts_at.replace(microsecond=0),
+            ends_at=ends_at,
+            reason_told=reason_told.strip(),
             made_by=actor.person,
         )
         _check_readable(row, now=now)
@@ -67,12 +79,15 @@ def set_quiet_hours(actor: Standing, unit_id: UUID, hours: Sequence[Hours], *, n
     if any(not row.days for row in hours):
         raise ValidationError(_("Quiet hours need at least one day."))
     with transaction.atomic():
-        children = list(Placement.objects.filter(placed(now), unit=unit_id).values_list("child_id", flat=True))
+        children = list(
+            Placement.objects.filter(placed(now), unit=unit_id).values_list("child_id", flat=True)
+        )
         for child in sorted(children, key=str):
             raise_number(child)
         QuietHours.objects.filter(unit=unit_id).delete()
         QuietHours.objects.bulk_create(
-            QuietHours(unit_id=unit_id, days=list(row.days), from_time=row.start, to_time=row.end) for row in hours
+            QuietHours(unit_id=unit_id, days=list(row.days), from_time=row.start, to_time=row.end)
+            for row in hours
         )
         organisation = actor.organisation_of(unit_id)
         if organisation is None:

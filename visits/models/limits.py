@@ -53,7 +53,9 @@ class Suspension(models.Model):
                 name="suspension_lifted_by_somebody",
             ),
             # A ban ends by its own end only: no later act of another kind lifts it (visit-rules section 11).
-            models.CheckConstraint(condition=~Q(kind="ban") | Q(lifted_at=None), name="suspension_ban_not_lifted"),
+            models.CheckConstraint(
+                condition=~Q(kind="ban") | Q(lifted_at=None), name="suspension_ban_not_lifted"
+            ),
             models.CheckConstraint(
                 condition=~Q(kind="interruption") | Q(note_due_at__isnull=False), name="suspension_owes_note"
             ),
@@ -87,7 +89,8 @@ class Pause(models.Model):
 
 
 class QuietHours(models.Model):
-    """Hours of a home without live text or calls, on given days, local time; an end before its start is next day's."""
+    """Hours of a home without live text or calls, on given days, local time; an
+    end before its start is next day's."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="quiet_hours")

@@ -49,7 +49,10 @@ class Visit(models.Model):
                 condition=Q(mediated=False) | Q(professional__isnull=False), name="visit_mediated_by_somebody"
             ),
         )
-        indexes = (models.Index(fields=("child", "starts_at")), models.Index(fields=("relative", "starts_at")))
+        indexes = (
+            models.Index(fields=("child", "starts_at")),
+            models.Index(fields=("relative", "starts_at")),
+        )
 
     def __str__(self) -> str:
         return f"{self.child} · {self.relative} · {self.starts_at:%d.%m %H:%M}"

@@ -9,7 +9,8 @@ from accounts.models import Person
 
 
 class Order(models.Model):
-    """One act that says how a child and relatives may be in touch; it counts once a second person applied it."""
+    """One act that says how a child and relatives may be in touch; it
+    counts once a second person applied it."""
 
     class Ground(models.TextChoices):
         JUDGMENT = "judgment", _("judgment")
@@ -38,7 +39,9 @@ class Order(models.Model):
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     entered_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="orders_entered")
     entered_at = models.DateTimeField()
-    read_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="orders_read")
+    read_by = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="orders_read"
+    )
     read_at = models.DateTimeField(null=True, blank=True)
     applied_by = models.ForeignKey(
         Person, on_delete=models.PROTECT, null=True, blank=True, related_name="orders_applied"
@@ -52,16 +55,27 @@ class Order(models.Model):
                 name="order_ends_after_start",
             ),
             # A second person reads the document: nobody opens contact alone (visit-rules section 11).
-            models.CheckConstraint(condition=Q(read_by=None) | ~Q(read_by=F("entered_by")), name="order_second_reader"),
+            models.CheckConstraint(
+                condition=Q(read_by=None) | ~Q(read_by=F("entered_by")), name="order_second_reader"
+            ),
             models.CheckConstraint(
                 condition=Q(applied_by=None) | ~Q(applied_by=F("entered_by")), name="order_second_applies"
             ),
             models.CheckConstraint(
                 condition=Q(state="draft", read_by=None, read_at=None, applied_by=None, applied_at=None)
-                | Q(state="read", read_by__isnull=False, read_at__isnull=False, applied_by=None, applied_at=None)
                 | Q(
-                    state="applied", read_by__isnull=False, read_at__isnull=False,
-                    applied_by__isnull=False, applied_at__isnull=False,
+                    state="read",
+                    read_by__isnull=False,
+                    read_at__isnull=False,
+                    applied_by=None,
+                    applied_at=None,
+                )
+                | Q(
+                    state="applied",
+                    read_by__isnull=False,
+                    read_at__isnull=False,
+                    applied_by__isnull=False,
+                    applied_at__isnull=False,
                 ),
                 name="order_state_signed",
             ),
@@ -73,7 +87,8 @@ class Order(models.Model):
 
 
 class Right(models.Model):
-    """What one act gives one relative, in the values of the interchange form (visit-rules sections 1, 3, 6)."""
+    """What one act gives one relative, in the values of the interchange
+    form (visit-rules sections 1, 3, 6)."""
 
     class Regime(models.TextChoices):
         FREE = "free", _("free")

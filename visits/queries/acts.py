@@ -45,8 +45,13 @@ def orders_of(child_ids: Iterable[UUID], *, now: datetime) -> QuerySet[Order]:
 
 
 def order_told(child_id: UUID, relative_id: UUID, *, now: datetime) -> Order | None:
-    """Return the decision that a relative's page names as its basis (section 4: the latest issued in force)."""
+    """Return the decision that a relative's page names as its basis
+    (section 4: the latest issued in force)."""
     today = now.astimezone(PARIS).date()
     rows = Order.objects.filter(child=child_id, state=Order.State.APPLIED, rights__relative=relative_id)
-    begun = rows.filter(Q(valid_from=None) | Q(valid_from__lte=today), Q(valid_until=None) | Q(valid_until__gte=today))
-    return begun.filter(Q(revoked_at=None) | Q(revoked_at__gt=now)).order_by("-issued_on", "-applied_at").first()
+    begun = rows.filter(
+        Q(valid_from=None) | Q(valid_from__lte=today), Q(valid_until=None) | Q(valid_until__gte=today)
+    )
+    return (
+        begun.filter(Q(revoked_at=None) | Q(revoked_at__gt=now)).order_by("-issued_on", "-applied_at").first()
+    )

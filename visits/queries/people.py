@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from accounts.models import FamilyLink, Person, Placement
 from accounts.queries import on_duty, team_of_unit
 from accounts.roles import Role
+from accounts.words import role_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +19,19 @@ class Ask:
 
 
 def whom_to_ask(placement: Placement | None, *, secret: bool, now: datetime) -> list[Ask]:
-    """Return who answers a relative; where the place is kept secret only the referent, who tells nothing of it."""
+    """Return who answers a relative; where the place is kept secret only the
+    referent, who tells nothing of it."""
     if placement is None:
         return []
-    referent = Ask(placement.referent, _("follows the situation for the authority"))
+    referent = Ask(placement.referent, role_word(placement.referent, Role.REFERENT))
     if secret:
         return [referent]
     team = team_of_unit(placement.unit_id, now=now)
-    leads = [Ask(seat.person, _("answers for the unit")) for seat in team if seat.role == Role.TEAM_LEAD]
+    leads = [
+        Ask(seat.person, role_word(seat.person, Role.TEAM_LEAD))
+        for seat in team
+        if seat.role == Role.TEAM_LEAD
+    ]
     return [*leads, referent]
 
 

@@ -18,7 +18,12 @@ from visits.timetable import SEEN, words
 
 _PAGE = ("message", "journal_write", "journal_read", "call", "visit", "stay")
 _ICONS = {
-    "message": "talk", "journal_write": "pen", "journal_read": "book", "call": "phone", "visit": "calendar", "stay": "home",
+    "message": "talk",
+    "journal_write": "pen",
+    "journal_read": "book",
+    "call": "phone",
+    "visit": "calendar",
+    "stay": "home",
 }
 
 
@@ -61,7 +66,8 @@ def links_of(actor: Standing) -> list[FamilyLink]:
 
 
 def relative_page(actor: Standing, child_id: UUID | None) -> RelativePage:
-    """Return the page of a relative with one of their children, the first unless named; NotFound for any other child."""
+    """Return the page of a relative with one of their children, the first unless
+    named; NotFound for any other child."""
     links = links_of(actor)
     link = next((row for row in links if child_id in (None, row.child_id)), None)
     if link is None:
@@ -77,10 +83,21 @@ def relative_page(actor: Standing, child_id: UUID | None) -> RelativePage:
     first = reviewer(placement, secret=link.place_secret, now=now)
     told = {channel: _told(world, child, actor.id, channel, first) for channel in _PAGE}
     return RelativePage(
-        link, links, suspension, visits[0] if visits else None, visits[1:4],
-        _shown(*told["message"]), _shown(*told["journal_write"]),
-        [_provision(world, link, channel, *told[channel]) for channel in _PAGE if told[channel][0] not in _NOTHING],
-        order_told(child, actor.id, now=now), told["journal_read"][0] == "no_order", ask,
+        link,
+        links,
+        suspension,
+        visits[0] if visits else None,
+        visits[1:4],
+        _shown(*told["message"]),
+        _shown(*told["journal_write"]),
+        [
+            _provision(world, link, channel, *told[channel])
+            for channel in _PAGE
+            if told[channel][0] not in _NOTHING
+        ],
+        order_told(child, actor.id, now=now),
+        told["journal_read"][0] == "no_order",
+        ask,
     )
 
 
@@ -94,7 +111,10 @@ def _shown(reason: str, told: Told) -> Told | None:
 def visits_to_come(actor: Standing, child_id: UUID) -> list[Visit]:
     """Return the visits planned with this relative that are not over."""
     rows = Visit.objects.filter(
-        child=child_id, relative=actor.id, ends_at__gt=actor.now, status__in=(Visit.Status.PLANNED, Visit.Status.IN_PROGRESS)
+        child=child_id,
+        relative=actor.id,
+        ends_at__gt=actor.now,
+        status__in=(Visit.Status.PLANNED, Visit.Status.IN_PROGRESS),
     )
     return list(rows.select_related("professional").order_by("starts_at")[:6])
 
@@ -102,14 +122,18 @@ def visits_to_come(actor: Standing, child_id: UUID) -> list[Visit]:
 def _told(world: World, child: UUID, relative: UUID, channel: str, first: str) -> tuple[str, Told]:
     decision = world.decide(Question(child, relative, "to_child", channel, world.at))
     hours = Hours(world.at, world.next_stretch(child, relative, "to_child", channel))
-    return decision.reason, answer(decision, channel, hours, first=first)
+    return decision.reason, answer(decision, channel, hours, audience="relative", first=first)
 
 
 def _provision(world: World, link: FamilyLink, channel: str, reason: str, told: Told) -> Provision:
-    stretches = world.standing(link.child_id, link.relative_id, "to_child", channel, world.at, world.at + SEEN)
+    stretches = world.standing(
+        link.child_id, link.relative_id, "to_child", channel, world.at, world.at + SEEN
+    )
     held = any(row.outcome == "hold" for row in stretches)
     hours = [_("Suspended for now.")] if reason == "suspended" else words(stretches)
-    return Provision(_ICONS[channel], _title(channel, link.child.first_name), hours, _presence(channel) if held else "")
+    return Provision(
+        _ICONS[channel], _title(channel, link.child.first_name), hours, _presence(channel) if held else ""
+    )
 
 
 def _title(channel: str, name: str) -> str:

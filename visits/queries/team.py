@@ -1,4 +1,5 @@
-"""What professionals' pages read: may I call, and why; visits of the day and the week; the acts behind it all."""
+"""What professionals' pages read: may I call, and why; visits of the day
+and the week; the acts behind it all."""
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -111,7 +112,9 @@ def follow_ups(child_ids: Iterable[UUID], *, now: datetime) -> list[FollowUp]:
     rows = Suspension.objects.filter(child__in=list(child_ids), kind=Suspension.Kind.INTERRUPTION)
     found = rows.select_related("child", "relative", "made_by").order_by("starts_at")
     return [
-        FollowUp(row, late=row.note_sent_at is None and row.note_due_at is not None and row.note_due_at <= now)
+        FollowUp(
+            row, late=row.note_sent_at is None and row.note_due_at is not None and row.note_due_at <= now
+        )
         for row in found
         if row.note_sent_at is None or (row.lifted_at is None and (row.ends_at is None or row.ends_at > now))
     ]
@@ -120,9 +123,13 @@ def follow_ups(child_ids: Iterable[UUID], *, now: datetime) -> list[FollowUp]:
 def child_page(actor: Standing, placement: Placement) -> ChildPage:
     """Return one child's contact with all reasons."""
     (child,) = _children([placement], actor.now, channels=CHANNELS)
-    suspensions = Suspension.objects.filter(child=placement.child_id).select_related("relative", "made_by", "lifted_by")
+    suspensions = Suspension.objects.filter(child=placement.child_id).select_related(
+        "relative", "made_by", "lifted_by"
+    )
     return ChildPage(
-        child, list(orders_of([placement.child_id], now=actor.now)), list(suspensions.order_by("-starts_at")[:20]),
+        child,
+        list(orders_of([placement.child_id], now=actor.now)),
+        list(suspensions.order_by("-starts_at")[:20]),
         list(QuietHours.objects.filter(unit=placement.unit_id)),
         placements_decided_by(actor).filter(id=placement.id).exists(),
     )
@@ -158,7 +165,8 @@ def _line(world: World, link: FamilyLink, acts: Sequence[Suspension], channels: 
 
 
 def _told(world: World, link: FamilyLink, channel: str) -> Told:
-    """Return the answer for both directions, the stricter of the two, as joining a call is asked (section 10)."""
+    """Return the answer for both directions, the stricter of the two, as
+    joining a call is asked (section 10)."""
     ways = [
         world.decide(Question(link.child_id, link.relative_id, direction, channel, world.at))
         for direction in ("to_child", "from_child")

@@ -60,7 +60,9 @@ def youth_page(actor: Standing, wanted: date | None) -> YouthPage:
     chosen = _chosen(days, wanted)
     then = [event for event in events if dates.local(event.starts_at).date() > chosen.date][:3]
     placement = placement_of(actor.id, now=actor.now)
-    return YouthPage(days, chosen, then, _interrupted(actor, links), whom_to_ask(placement, secret=False, now=actor.now))
+    return YouthPage(
+        days, chosen, then, _interrupted(actor, links), whom_to_ask(placement, secret=False, now=actor.now)
+    )
 
 
 def _day(day: date, events: Sequence[Event]) -> Day:
@@ -97,13 +99,19 @@ def _exchanges(actor: Standing, links: Sequence[FamilyLink]) -> list[Event]:
 
 
 def _event(
-    kind: str, link: FamilyLink, start: datetime, end: datetime, place: str = "", professional: Person | None = None
+    kind: str,
+    link: FamilyLink,
+    start: datetime,
+    end: datetime,
+    place: str = "",
+    professional: Person | None = None,
 ) -> Event:
     return Event(kind, link.relative, called(link), called_within(link), start, end, place, professional)
 
 
 def _interrupted(actor: Standing, links: Sequence[FamilyLink]) -> list[str]:
-    """Return whom an interruption keeps away: a ban is not shown here, the child did not ask to see that name."""
+    """Return whom an interruption keeps away: a ban is not shown here, the
+    child did not ask to see that name."""
     rows = suspensions_in_force([actor.id], now=actor.now)
     kinds: dict[UUID, str] = {}
     for link in links:
