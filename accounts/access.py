@@ -4,9 +4,10 @@ from datetime import datetime
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.http import Http404
 
-from accounts.models import Person
+from accounts.models import Invitation, Membership, Person
 from accounts.roles import PROFESSIONALS, Role
 
 
@@ -79,6 +80,11 @@ class Standing:
         return bool(self.children) and not self.is_youth
 
     @property
+    def is_administrator(self) -> bool:
+        """Tell whether the person keeps accounts or the set-up running, and so sees no content."""
+        return self.has(Role.ADMIN, Role.SETUP_ADMIN)
+
+    @property
     def main_role(self) -> Role:
         """Return the role that decides what the home page answers."""
         for role in _WEIGHT:
@@ -97,3 +103,21 @@ _WEIGHT = (
     Role.YOUTH, Role.TEAM_LEAD, Role.EDUCATOR, Role.FOSTER_CARER, Role.NIGHT_WATCH, Role.MANAGER, Role.REFERENT,
     Role.HOST, Role.PEER_HELPER, Role.ADMIN, Role.SETUP_ADMIN, Role.RELATIVE,
 )
+
+
+def get_invitation_for(actor: Standing, invitation_id: UUID) -> Invitation:
+    """Return an invitation of the actor's own, or of a unit they lead; NotFound otherwise."""
+    mine = Q(inviter=actor.person) | Q(unit__in=actor.units(Role.TEAM_LEAD))
+    invitation = Invitation.objects.filter(mine, id=invitation_id).select_related("unit", "used_by", "child").first()
+    if invitation is None:
+        raise NotFound
+    return invitation
+
+
+def get_membership_for(actor: Standing, membership_id: UUID) -> Membership:
+    """Return a membership that the actor keeps: of the unit they lead, or of the organisation they administer."""
+    kept = Q(unit__in=actor.units(Role.TEAM_LEAD)) | Q(organisation__in=actor.organisations(Role.ADMIN))
+    membership = Membership.objects.filter(kept, id=membership_id).exclude(person=actor.person).first()
+    if membership is None:
+        raise NotFound
+    return membership

@@ -1,12 +1,22 @@
 """What other rooms ask about people; each function has a fixed number of queries."""
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from accounts.access import Place, Standing
-from accounts.models import Consent, Duty, FamilyLink, Membership, Person, Placement
+from accounts.models import (
+    Consent,
+    Duty,
+    FamilyLink,
+    Invitation,
+    Membership,
+    Organisation,
+    Person,
+    Placement,
+)
 from accounts.roles import TEAM, Role
 from accounts.rules import Charter, charter_for
 from lib.clock import PARIS
@@ -102,3 +112,70 @@ def unmet_charter(actor: Standing) -> Charter | None:
     charter = charter_for(actor)
     agreed = Consent.objects.filter(person=actor.person, document=charter.document, version=charter.version)
     return None if agreed.exists() else charter
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRow:
+    """An invitation as its list shows it."""
+
+    invitation: Invitation
+    state: str  # open, used, to_confirm, revoked, expired
+
+
+def invitations_of(actor: Standing) -> list[InvitationRow]:
+    """Return the invitations of the actor's own, or of a unit they lead, newest first (two queries)."""
+    mine = Q(inviter=actor.person) | Q(unit__in=actor.units(Role.TEAM_LEAD))
+    rows = Invitation.objects.filter(mine).select_related("used_by", "child", "inviter").order_by("-created_at")[:50]
+    waiting = set(
+        FamilyLink.objects.filter(relative__in=[r.used_by_id for r in rows if r.used_by_id], confirmed_at=None)
+        .values_list("relative_id", flat=True)
+    )
+    return [InvitationRow(row, _state(row, waiting, actor.now)) for row in rows]
+
+
+def _state(row: Invitation, waiting: set[UUID], now: datetime) -> str:
+    if row.used_by_id is not None:
+        return "to_confirm" if row.used_by_id in waiting else "used"
+    if row.revoked_at is not None:
+        return "revoked"
+    return "open" if now < row.expires_at else "expired"
+
+
+def placements_of_children(child_ids: Iterable[UUID], *, now: datetime) -> list[Placement]:
+    """Return where children are placed at `now`, with unit and referent."""
+    rows = Placement.objects.filter(placed(now), child_id__in=list(child_ids))
+    return list(rows.select_related("child", "unit", "referent").order_by("child__first_name"))
+
+
+def placements_answered_for(actor: Standing) -> list[Placement]:
+    """Return the placements a referent follows; for a manager, all that their authority's referents follow."""
+    rows = Placement.objects.filter(placed(actor.now)).select_related("child", "unit__organisation", "referent")
+    authorities = actor.organisations(Role.MANAGER)
+    colleagues = Membership.objects.filter(in_force(actor.now), role=Role.REFERENT, organisation__in=authorities)
+    mine = Q(referent=actor.person) | Q(referent__in=colleagues.values("person_id"))
+    return list(rows.filter(mine).order_by("child__first_name"))
+
+
+def members_of_units(unit_ids: Iterable[UUID], *, now: datetime) -> list[Membership]:
+    """Return the memberships in force of units, the team first."""
+    rows = Membership.objects.filter(in_force(now), unit__in=list(unit_ids), person__is_active=True)
+    return list(rows.select_related("person", "unit").order_by("unit__name", "role", "person__first_name"))
+
+
+def members_of_organisations(organisation_ids: Iterable[UUID], *, now: datetime) -> list[Membership]:
+    """Return the memberships in force of organisations."""
+    rows = Membership.objects.filter(in_force(now), organisation__in=list(organisation_ids), person__is_active=True)
+    return list(rows.select_related("person", "unit").order_by("unit__name", "role", "person__first_name"))
+
+
+def organisations_with_sizes() -> list[Organisation]:
+    """Return every organisation with how many units it has."""
+    return list(Organisation.objects.annotate(unit_count=Count("units")).order_by("kind", "name"))
+
+
+def hosts_of(organisation_id: UUID, *, now: datetime) -> list[Membership]:
+    """Return the memberships of an association's hosts."""
+    rows = Membership.objects.filter(
+        in_force(now), organisation_id=organisation_id, role=Role.HOST, person__is_active=True
+    )
+    return list(rows.select_related("person").order_by("person__first_name"))

@@ -62,3 +62,11 @@ def age(birth_date: date, today: date) -> int:
 def invitation_open(*, expires_at: datetime, used: bool, revoked: bool, now: datetime) -> bool:
     """Tell whether an invitation still opens."""
     return not used and not revoked and now < expires_at
+
+
+def device_words(user_agent: str) -> str:
+    """Return what a device is called on the list of one's devices: its kind and its browser."""
+    kinds = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac", "Mac"), ("Linux", "Linux"))
+    browsers = (("Firefox", "Firefox"), ("Edg", "Edge"), ("Chrome", "Chrome"), ("Safari", "Safari"))
+    found = [next((word for sign, word in table if sign in user_agent), "") for table in (kinds, browsers)]
+    return " · ".join(filter(None, found)) or "?"

@@ -118,6 +118,11 @@ if REDIS_URL:
 else:
     CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+# Seconds between looks at the event table, which heal a lost bell, and between questions to open sockets' sessions.
+LIVE_POLL_SECONDS = env.float("LIVE_POLL_SECONDS", default=3.0)
+LIVE_SESSION_SECONDS = env.float("LIVE_SESSION_SECONDS", default=10.0)
+# Who has missed more events than this reloads the page.
+LIVE_CATCH_UP = env.int("LIVE_CATCH_UP", default=1000)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 # --- Who comes in -------------------------------------------------------------------------------

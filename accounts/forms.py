@@ -1,0 +1,134 @@
+"""What people type when they invite, join and look after their devices."""
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from accounts import places, rules
+from accounts.access import Standing
+from accounts.actions.invitations import Draft
+from accounts.models import FamilyLink, Person, Unit
+from accounts.queries import placements_of_team
+from accounts.roles import PROFESSIONALS, Role
+from lib import clock
+
+
+class InvitationForm(forms.Form):
+    """Who is invited, where, and as what."""
+
+    role = forms.ChoiceField(label=_("Who is coming?"), widget=forms.RadioSelect)
+    first_name = forms.CharField(label=_("First name"), max_length=60)
+    family_name = forms.CharField(
+        label=_("Family name"), max_length=80, required=False,
+        help_text=_("Never shown to the others. It lets the product keep this name out of messages."),
+    )
+    grammar = forms.ChoiceField(label=_("How French agrees"), choices=Person.Grammar, widget=forms.RadioSelect, initial="n")
+    birth_date = forms.DateField(
+        label=_("Birth date"), required=False, widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=_("For a young person. You enter it; they cannot change it."),
+    )
+    place = forms.ChoiceField(label=_("Which group?"), required=False)
+    child = forms.ChoiceField(label=_("Relative of which child?"), required=False)
+    link_kind = forms.ChoiceField(label=_("Family bond"), choices=[("", "—"), *FamilyLink.Kind.choices], required=False)
+    checked_on = forms.DateField(
+        label=_("Honourability checked on"), required=False, widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=_("For a professional or a volunteer."),
+    )
+
+    def __init__(self, *args: Any, actor: Standing, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.actor = actor
+        roles = rules.invitable(actor)
+        self.fields["role"].choices = [(r.value, r.label) for r in Role if r in roles]  # type: ignore[attr-defined]
+        self._places = {
+            f"{kind.name}:{place_id}": label
+            for kind in places.all_kinds() for place_id, label in kind.choices_for(actor, Role.YOUTH)
+        }
+        self.fields["place"].choices = [("", "—"), *self._places.items()]  # type: ignore[attr-defined]
+        self.fields["child"].choices = [("", "—"), *(  # type: ignore[attr-defined]
+            (str(p.child_id), p.child.first_name) for p in placements_of_team(actor)
+        )]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask of each role what it needs, in words that say what is missing."""
+        data = super().clean() or {}
+        role = data.get("role")
+        if role == Role.YOUTH:
+            self._need(data, "birth_date", _("Enter the birth date: it decides which group a young person may join."))
+            self._need(data, "place", _("Choose the group this young person joins."))
+        if role == Role.RELATIVE:
+            self._need(data, "child", _("Choose the child whose relative this is."))
+            self._need(data, "link_kind", _("Say what the family bond is."))
+        if role and role in PROFESSIONALS:
+            self._need(data, "checked_on", _("Enter the day on which honourability was checked."))
+        if (born := data.get("birth_date")) and not (8 <= rules.age(born, clock.today()) <= 26) and role == Role.YOUTH:
+            self.add_error("birth_date", _("Check this date: it gives an age that a group cannot have."))
+        return data
+
+    def _need(self, data: dict[str, Any], field: str, sentence: Any) -> None:
+        if not data.get(field) and field not in self.errors:
+            self.add_error(field, sentence)
+
+    def draft(self) -> Draft:
+        """Return what was typed as the action takes it."""
+        data = self.cleaned_data
+        role = Role(data["role"])
+        unit = self._unit()
+        kind, _colon, place = data["place"].partition(":")
+        is_relative, is_youth = role == Role.RELATIVE, role == Role.YOUTH
+        checked: date | None = data["checked_on"] if role in PROFESSIONALS else None
+        return Draft(
+            role=role,
+            organisation_id=self._organisation(unit),
+            unit_id=unit,
+            first_name=data["first_name"],
+            family_name=data["family_name"],
+            grammar=data["grammar"],
+            birth_date=data["birth_date"],
+            place_kind=kind if not is_relative else "",
+            place_id=UUID(place) if place and not is_relative else None,
+            child_id=UUID(data["child"]) if is_relative else None,
+            link_kind=data["link_kind"] if is_relative else "",
+            checked_on=checked,
+            checked_by=self.actor.person.full_name if checked and not is_youth else "",
+        )
+
+    def _unit(self) -> UUID | None:
+        return next(iter(sorted(self.actor.units(Role.EDUCATOR, Role.TEAM_LEAD), key=str)), None)
+
+    def _organisation(self, unit: UUID | None) -> UUID:
+        if unit is not None:
+            return Unit.objects.values_list("organisation_id", flat=True).get(id=unit)
+        return next(iter(self.actor.organisations(Role.HOST)))
+
+
+class JoinForm(forms.Form):
+    """What a newcomer chooses: a name to sign in with, a password."""
+
+    username = forms.CharField(
+        label=_("User name"), min_length=3, max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}),
+    )
+    password = forms.CharField(
+        label=_("Password"), max_length=200,
+        help_text=_("At least 10 characters. Four words in a row are easy to remember."),
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+
+    def clean_username(self) -> str:
+        """Refuse a name that somebody has, whatever its case."""
+        name: str = self.cleaned_data["username"].strip()
+        Person._meta.get_field("username").run_validators(name)
+        if Person.objects.filter(username__iexact=name).exists():
+            raise ValidationError(_("Somebody already has this name. Choose another one."))
+        return name
+
+    def clean_password(self) -> str:
+        """Refuse a password that is short, known or like the name."""
+        password: str = self.cleaned_data["password"]
+        validate_password(password, Person(username=self.cleaned_data.get("username", "")))
+        return password

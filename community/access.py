@@ -1,0 +1,99 @@
+"""The only door to spaces, topics and messages; what one may not see answers like what does not exist."""
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from accounts.access import NotFound, Standing
+from accounts.roles import TEAM, Role
+from community.models import Message, Space, SpaceMember, Topic
+from community.rules import Part, fits_age
+from lib.clock import PARIS
+from moderation.states import State
+
+
+NOWHERE = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A space together with the part that the reader has in it."""
+
+    space: Space
+    part: Part
+    member: SpaceMember | None
+
+    @property
+    def writes(self) -> bool:
+        """Tell whether this part writes in the space."""
+        return self.member is not None or self.part in (Part.TEAM, Part.HOST)
+
+
+def _mine(actor: Standing) -> Q:
+    team = Q(kind=Space.Kind.GROUP, unit__in=actor.units(*TEAM))
+    hosted = Q(kind=Space.Kind.FORUM, organisation__in=actor.organisations(Role.HOST))
+    joined = Q(members__in=SpaceMember.objects.filter(person=actor.person, left_at=None))
+    return team | hosted | joined
+
+
+def spaces_for(actor: Standing, kind: Space.Kind) -> QuerySet[Space]:
+    """Return the spaces of a kind that somebody may enter."""
+    rows = Space.objects.filter(_mine(actor), kind=kind).select_related("unit", "organisation")
+    return rows.distinct().order_by("name")
+
+
+def get_seat(actor: Standing, space_id: UUID, kind: Space.Kind | None = None) -> Seat:
+    """Return the reader's seat in a space (two queries); NotFound without one, or at an age it is not for."""
+    space = Space.objects.select_related("unit", "organisation").filter(id=space_id).first()
+    member = SpaceMember.objects.filter(space_id=space_id, person=actor.person, left_at=None).first()
+    if space is None or (kind is not None and space.kind != kind):
+        raise NotFound
+    if space.unit_id is not None and space.unit_id in actor.units(*TEAM):
+        return Seat(space, Part.TEAM, member)
+    if space.unit_id is None and space.organisation_id in actor.organisations(Role.HOST):
+        return Seat(space, Part.HOST, member)
+    if member is None or not _of_age(actor, space):
+        raise NotFound
+    return Seat(space, Part.MEMBER, member)
+
+
+def _of_age(actor: Standing, space: Space) -> bool:
+    if not actor.is_youth:
+        return True
+    today = actor.now.astimezone(PARIS).date()
+    return fits_age(actor.person.birth_date, today, space.min_age, space.max_age)
+
+
+def get_topic_for(actor: Standing, topic_id: UUID) -> tuple[Topic, Seat]:
+    """Return a published topic, or one's own that waits, with the seat in its space."""
+    topic = Topic.objects.select_related("space").filter(id=topic_id).first()
+    if topic is None:
+        raise NotFound
+    seat = get_seat(actor, topic.space_id)
+    own = Message.objects.filter(topic=topic, opens_topic=True, author=actor.person)
+    if topic.state != State.PUBLISHED and not own.exists():
+        raise NotFound
+    return topic, seat
+
+
+def get_own_message(actor: Standing, message_id: UUID) -> tuple[Message, Seat]:
+    """Return a message of the actor's own that is not yet published, with the seat in its space."""
+    unsettled = (State.HELD, State.RETURNED)
+    rows = Message.objects.select_related("space", "topic").filter(id=message_id, author=actor.person)
+    message = rows.filter(state__in=unsettled).first()
+    if message is None:
+        raise NotFound
+    return message, get_seat(actor, message.space_id)
+
+
+def may_read_message(actor: Standing, message_id: UUID) -> bool:
+    """Tell whether somebody may read a message now: published in a space of theirs, or their own.
+
+    A message that does not exist is looked for in a space that does not: a refusal always costs the same (threat 10).
+    """
+    message = Message.objects.filter(id=message_id).first()
+    try:
+        get_seat(actor, message.space_id if message else NOWHERE)
+    except NotFound:
+        return False
+    return message is not None and (message.state == State.PUBLISHED or message.author_id == actor.id)

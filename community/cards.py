@@ -1,0 +1,73 @@
+"""Messages of a space as their readers see them, and as their author alone does."""
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from accounts.models import Membership
+from accounts.queries import in_force
+from accounts.roles import HOSTS, TEAM, Role
+from accounts.words import role_word
+from attachments.queries import pictures_of
+from community.models import Message, Space
+from moderation import cards
+from moderation.cards import Card
+from moderation.queries.authors import state_for_author
+from moderation.states import State
+
+RELATED = ("author", "member", "space", "topic")
+
+
+def staff_roles(messages: Iterable[Message], *, now: datetime) -> dict[UUID, Role]:
+    """Return in what role professionals wrote: they are always shown with name and role (one query)."""
+    rows = list(messages)
+    places = Membership.objects.filter(
+        in_force(now), person__in={m.author_id for m in rows}, role__in=TEAM | HOSTS | {Role.PEER_HELPER},
+        organisation__in={m.space.organisation_id for m in rows},
+    )
+    return {person: Role(role) for person, role in places.values_list("person_id", "role")}
+
+
+def public_cards(messages: Sequence[Message], *, now: datetime) -> list[Card]:
+    """Return messages as every reader sees them, neutral in person (two queries)."""
+    roles = staff_roles(messages, now=now) if messages else {}
+    pictures = pictures_of("message", [m.id for m in messages])
+    return [_card(message, roles.get(message.author_id), pictures.get(message.id, ())) for message in messages]
+
+
+def own_cards(messages: Sequence[Message], *, now: datetime) -> list[Card]:
+    """Return an author's own messages with their states and ways on (six queries at most)."""
+    public = public_cards(messages, now=now)
+    notices = state_for_author([m.id for m in messages], now=now)
+    return [
+        cards.own(
+            card, notices.get(card.id), edit_url=reverse("community:message_edit", args=[card.id]),
+            withdraw_url=reverse("community:message_withdraw", args=[card.id]),
+        )
+        for card in public
+    ]
+
+
+def _card(message: Message, role: Role | None, pictures: Sequence[object]) -> Card:
+    name, face = shown_as(message)
+    return Card(
+        id=message.id, by=by_key(message), name=name, face=face, at=message.published_at or message.created_at,
+        html=message.html, state=State(message.state), pictures=pictures,
+        role=role_word(message.author, role) if role in TEAM | HOSTS else _("peer helper") if role else "",
+    )
+
+
+def shown_as(message: Message) -> tuple[str, object]:
+    """Return the name and face under which a message stands: in a forum the pseudonym, but for its hosts."""
+    if message.member is not None and message.member.pseudonym:
+        return message.member.pseudonym, message.member.face
+    return message.author.first_name, message.author.face
+
+
+def by_key(message: Message) -> str:
+    """Return what marks one author's messages on a page: the member's key, which tells nothing outside this space."""
+    return str(message.member_id or message.author_id) if message.space.kind == Space.Kind.GROUP else str(
+        message.member_id or message.space_id
+    )

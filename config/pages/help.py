@@ -1,0 +1,32 @@
+"""Help, always in the same corner: who is there now, whom to call, a quiet page, a quick way out."""
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from accounts.access import Standing
+from accounts.models import Duty
+from accounts.queries import on_duty, placements_of_children
+from accounts.roles import Role
+
+
+def there_now(actor: Standing) -> list[Duty]:
+    """Return who is on duty now for somebody: of their units, their association, or their children's units."""
+    units = set(actor.units(*Role)) | {p.unit_id for p in placements_of_children(actor.children, now=actor.now)}
+    return on_duty(now=actor.now, units=units, organisations=actor.organisations(Role.HOST, Role.PEER_HELPER))
+
+
+@login_not_required
+@require_GET
+def help_page(request: HttpRequest) -> HttpResponse:
+    """Say who is there and whom to call, to somebody signed in or not."""
+    actor: Standing | None = getattr(request, "standing", None)
+    return render(request, "pages/help.html", {"there": there_now(actor) if actor else []})
+
+
+@login_not_required
+@require_GET
+def calm(request: HttpRequest) -> HttpResponse:
+    """Show one sentence, who reads, three numbers, a breath."""
+    actor: Standing | None = getattr(request, "standing", None)
+    return render(request, "pages/calm.html", {"there": there_now(actor)[:1] if actor else []})

@@ -1,0 +1,182 @@
+"""The only door to journals and exchanges: the child's own, a relative's while contact allows it, the team's, the referent's.
+
+Each reading by a relative asks the contact decision (visit-rules section 10); a refusal answers like what does not exist.
+"""
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from accounts.access import NotFound, Standing
+from accounts.models import FamilyLink, Person, Placement
+from accounts.queries import placed, placement_of
+from accounts.roles import TEAM, Role
+from journals.models import Entry, ExchangeMessage
+from moderation.states import OPEN_TO_AUTHOR, State
+from visits import contact
+from visits.rules import Decision
+
+
+NOBODY = UUID(int=0)
+
+
+class Part(StrEnum):
+    """In what capacity somebody opens a journal."""
+
+    CHILD = "child"
+    RELATIVE = "relative"
+    TEAM = "team"
+    REFERENT = "referent"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A child's journal together with the part that the reader has in it."""
+
+    child: Person
+    placement: Placement
+    part: Part
+    link: FamilyLink | None = None
+    reading: Decision | None = None
+
+    @property
+    def writes(self) -> bool:
+        """Tell whether this part writes at all; contact is asked at each sending."""
+        return self.part is not Part.REFERENT
+
+
+def get_seat(actor: Standing, child_id: UUID) -> Seat:
+    """Return the reader's seat in a child's journal; NotFound without one, or while contact closes it to a relative."""
+    link = _link(actor, child_id)
+    placement = placement_of(child_id, now=actor.now)
+    if placement is not None and child_id == actor.id:
+        return Seat(placement.child, placement, Part.CHILD)
+    if placement is not None and (part := _professional_part(actor, placement)):
+        return Seat(placement.child, placement, part)
+    # Asked for a journal that does not exist too: the time an answer takes tells nothing (threat 10).
+    reading = reads(child_id, actor.id, actor=actor)
+    if placement is None or link is None or reading.outcome == "deny":
+        raise NotFound
+    return Seat(placement.child, placement, Part.RELATIVE, link, reading)
+
+
+def reads(child_id: UUID, relative_id: UUID, *, actor: Standing) -> Decision:
+    """Return whether a relative reads a child's journal at the actor's instant."""
+    return contact.decide(
+        child=child_id, relative=relative_id, direction="from_child", channel="journal_read", at=actor.now
+    )
+
+
+def _link(actor: Standing, child_id: UUID) -> FamilyLink | None:
+    rows = FamilyLink.objects.filter(child_id=child_id, relative=actor.person, confirmed_at__lte=actor.now, ended_at=None)
+    return rows.select_related("relative", "child").first()
+
+
+def _professional_part(actor: Standing, placement: Placement) -> Part | None:
+    if placement.unit_id in actor.units(*TEAM) or placement.foster_carer_id == actor.id:
+        return Part.TEAM
+    if placement.referent_id == actor.id and actor.has(Role.REFERENT):
+        return Part.REFERENT
+    return None
+
+
+def entries_for(actor: Standing, seat: Seat) -> QuerySet[Entry]:
+    """Return the published entries that this part reads: a relative those for them and their own, nobody else's."""
+    rows = Entry.objects.filter(child=seat.child, state=State.PUBLISHED)
+    if seat.part is Part.RELATIVE:
+        return rows.filter(Q(author=actor.person) | Q(audience__relative=actor.person)).distinct()
+    return rows
+
+
+def may_read_entry(actor: Standing, entry_id: UUID) -> bool:
+    """Tell whether somebody may read an entry now: asked for pages, pictures and notices alike.
+
+    An entry that does not exist is looked for in a journal that does not: a refusal always costs the same (threat 10).
+    """
+    entry = Entry.objects.filter(id=entry_id).first()
+    try:
+        seat = get_seat(actor, entry.child_id if entry else NOBODY)
+    except NotFound:
+        return False
+    if entry is None or entry.state != State.PUBLISHED:
+        return entry is not None and entry.author_id == actor.id and entry.state in OPEN_TO_AUTHOR
+    return entries_for(actor, seat).filter(id=entry.id).exists()
+
+
+def get_entry_for(actor: Standing, entry_id: UUID) -> tuple[Entry, Seat]:
+    """Return a published entry that the actor reads, with the seat."""
+    entry = Entry.objects.filter(id=entry_id).first()
+    if entry is None:
+        raise NotFound
+    seat = get_seat(actor, entry.child_id)
+    if not entries_for(actor, seat).filter(id=entry.id).exists():
+        raise NotFound
+    return entry, seat
+
+
+def get_own_entry(actor: Standing, entry_id: UUID) -> tuple[Entry, Seat]:
+    """Return an entry of the actor's own that is not yet published, with the seat."""
+    entry = Entry.objects.filter(id=entry_id, author=actor.person, state__in=OPEN_TO_AUTHOR).first()
+    if entry is None:
+        raise NotFound
+    return entry, get_seat(actor, entry.child_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeSeat:
+    """A live exchange together with the part that the reader has in it."""
+
+    link: FamilyLink
+    placement: Placement
+    part: Part
+
+    @property
+    def direction(self) -> str:
+        """Return the direction in which this part writes."""
+        return "to_child" if self.part is Part.RELATIVE else "from_child"
+
+    @property
+    def listening(self) -> str:
+        """Return the direction in which this part is written to."""
+        return "from_child" if self.part is Part.RELATIVE else "to_child"
+
+    def ask(self, direction: str, *, actor: Standing) -> Decision:
+        """Return the contact decision on a message in a direction, now."""
+        return contact.decide(
+            child=self.link.child_id, relative=self.link.relative_id, direction=direction, channel="message", at=actor.now
+        )
+
+
+def get_exchange(actor: Standing, link_id: UUID) -> ExchangeSeat:
+    """Return the seat in a live exchange, open or closed, for the two of it and the child's team; NotFound else."""
+    link = FamilyLink.objects.filter(id=link_id, confirmed_at__lte=actor.now, ended_at=None)
+    found = link.select_related("child", "relative").first()
+    placement = placement_of(found.child_id, now=actor.now) if found else None
+    if found is None or placement is None:
+        raise NotFound
+    if found.child_id == actor.id:
+        return ExchangeSeat(found, placement, Part.CHILD)
+    if found.relative_id == actor.id:
+        return ExchangeSeat(found, placement, Part.RELATIVE)
+    if part := _professional_part(actor, placement):
+        return ExchangeSeat(found, placement, part)
+    raise NotFound
+
+
+def get_own_exchange_message(actor: Standing, message_id: UUID) -> tuple[ExchangeMessage, ExchangeSeat]:
+    """Return a message of the actor's own that is not yet published, with the seat in its exchange."""
+    message = ExchangeMessage.objects.filter(id=message_id, author=actor.person, state__in=OPEN_TO_AUTHOR).first()
+    if message is None:
+        raise NotFound
+    return message, get_exchange(actor, message.link_id)
+
+
+def children_with_journal(actor: Standing) -> QuerySet[Placement]:
+    """Return the placements whose journals somebody may open as team, foster carer or referent."""
+    mine = Q(unit__in=actor.units(*TEAM)) | Q(foster_carer_id=actor.id)
+    if actor.has(Role.REFERENT):
+        mine |= Q(referent_id=actor.id)
+    rows = Placement.objects.filter(placed(actor.now)).filter(mine)
+    return rows.select_related("child", "unit").order_by("child__first_name")
+
