@@ -19,6 +19,7 @@ from moderation.analysis.result import Place
 from moderation.desks import Desk
 from moderation.intake import Intake, take_in
 from moderation.models import Item
+from moderation.notices import tell_team
 from moderation.reading import Reading, read
 from moderation.sentences import nudge_sentences, reasons_for_author
 from moderation.states import Mode, State
@@ -93,7 +94,7 @@ def submit(sub: Submission, *, now: datetime) -> Verdict:
     recusals.renew(item, now=now)
     happenings = item_happenings(item, "ItemTakenIn", now=now, was_shared=was_shared)
     if alert is not None:
-        happenings += alert_happenings(alert, "AlertRaised", now=now)
+        happenings += [*alert_happenings(alert, "AlertRaised", now=now), *tell_team(alert, now=now)]
     return Verdict(
         course.state,
         item.id,

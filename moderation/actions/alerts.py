@@ -33,7 +33,7 @@ def acknowledge(actor: Standing, alert_id: UUID, *, now: datetime) -> Alert:
 
 
 def close(actor: Standing, alert_id: UUID, outcome: str, *, now: datetime) -> Alert:
-    """Say what was done and take the alert off the desk; raises NoteMissing, or NotTaken before it was taken."""
+    """Say what was done and take the alert off the desk; raises NoteMissing or NotTaken."""
     if not outcome:
         raise NoteMissing(_("Write what was done, in a few words."))
     with transaction.atomic():

@@ -15,6 +15,7 @@ from lib.refs import Ref
 from moderation import kinds, rules
 from moderation.access import get_item_for
 from moderation.models import Decision, Item
+from moderation.notices import tell_author
 from moderation.states import AFTER_VERB, State, Verb
 from moderation.streams import item_happenings
 from realtime.actions import Happening, append
@@ -89,6 +90,7 @@ def _settle(actor: Standing, item: Item, verb: Verb, note: str, *, now: datetime
     told: Sequence[Happening] = ()
     if not (was_published and verb == Verb.PUBLISH):
         told = kinds.get(item.kind).apply(item.object_id, State(item.state), text=item.text, now=now)
+        told = [*told, *tell_author(item, now=now)]
     _finish(actor, item, f"text_{AFTER_VERB[verb]}", told, {"decision": str(decision.id)}, now=now)
     return Outcome(item)
 

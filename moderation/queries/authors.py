@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from accounts.models import Person
 from accounts.queries import on_duty
 from accounts.roles import Role
+from accounts.words import role_word
 from moderation.models import Decision, Item
 from moderation.sentences import reasons_for_author
 from moderation.states import OPEN_TO_AUTHOR, State
@@ -38,6 +39,7 @@ class AuthorNotice:
     help_call: bool = False
     alert: bool = False
     contact_held: bool = False
+    was_shown: bool = False
 
 
 def state_for_author(object_ids: Sequence[UUID], *, now: datetime) -> dict[UUID, AuthorNotice]:
@@ -84,7 +86,8 @@ def _notice(item: Item, present: Sequence[Person], usual: str) -> AuthorNotice:
         usual=usual,
         note=decided.note if decided else "",
         decided_by=decided.by.first_name if decided else "",
-        decided_role=str(Role(decided.role).label) if decided else "",
+        decided_role=role_word(decided.by, Role(decided.role)) if decided else "",
+        was_shown=decided is not None and decided.from_state == State.PUBLISHED,
         can_edit=item.state in OPEN_TO_AUTHOR,
         can_withdraw=item.state in OPEN_TO_AUTHOR,
         help_call=item.help_call,

@@ -9,7 +9,9 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from accounts.access import Standing
-from accounts.models import Organisation, Unit
+from accounts.models import Duty, Organisation, Unit
+from accounts.queries import on_duty
+from lib import clock, dates
 from moderation import kinds, rules
 from moderation.access import alerts_visible_to, items_visible_to
 from moderation.desks import desks_of
@@ -31,6 +33,7 @@ class Ticket:
     author: str
     place: str
     at: datetime
+    when: str
     help_call: bool
     picture: bool
 
@@ -119,9 +122,14 @@ def _ticket(item: Item, view: kinds.DeskView) -> Ticket:
         author=view.author_name,
         place=view.place_label,
         at=item.submitted_at,
+        when=_when(item.submitted_at),
         help_call=item.help_call,
         picture=item.has_picture,
     )
+
+
+def _when(moment: datetime) -> str:
+    return dates.hour(moment) if dates.local(moment).date() == clock.today() else dates.moment(moment)
 
 
 def word_of(item: Item) -> Word:
@@ -153,6 +161,12 @@ def alert_lines(alerts: Sequence[Alert]) -> list[AlertLine]:
         for alert in alerts
         if (view := views.get(alert.item.object_id)) is not None
     ]
+
+
+def there_now(actor: Standing) -> list[Duty]:
+    """Return who is on duty at somebody's desks (one query)."""
+    desks = desks_of(actor)
+    return on_duty(now=actor.now, units=desks.units, organisations=desks.associations)
 
 
 def labels_of_desks(actor: Standing) -> list[str]:

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_GET, require_POST
 from accounts.access import NotFound, Standing
 from accounts.actions.duty import come_on, go_off
 from accounts.middleware import ActorRequest
-from accounts.models import Duty
 from lib import clock
 from moderation.desks import desks_of
 from moderation.forms import DutyForm
@@ -22,6 +21,7 @@ from realtime.queries import last_numbers
 def frame(actor: Standing, *, after: str = "") -> dict[str, Any]:
     """Return what each page of the desk shows: streams (read before their lists), queue, calls, duty."""
     items, calls = keys_for(actor), keys_for(actor, calls=True)
+    there = queries.there_now(actor)
     numbers = last_numbers([*items, *calls])
     return {
         "item_streams": " ".join(str(key) for key in items),
@@ -31,9 +31,8 @@ def frame(actor: Standing, *, after: str = "") -> dict[str, Any]:
         "queue": queries.queue_for(actor, after),
         "alerts": queries.alerts_for(actor),
         "labels": queries.labels_of_desks(actor),
-        "duty": Duty.objects.filter(
-            person=actor.person, starts_at__lte=actor.now, ends_at__gt=actor.now
-        ).first(),
+        "there": there,
+        "duty": next((row for row in there if row.person_id == actor.id), None),
         "duty_form": DutyForm(now=actor.now),
     }
 
