@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.files.base import ContentFile
-from whitenoise.storage import CompressedManifestStaticFilesStorage
+from whitenoise.storage import CompressedManifestStaticFilesStorage  # type: ignore[import-untyped]  # none shipped
 
 _ENTRY = "css/app.css"
 _IMPORT = re.compile(r'@import url\("([\w-]+\.css)"\);\n?')
 
 
-class OneSheetStorage(CompressedManifestStaticFilesStorage):
+class OneSheetStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # its base is untyped
     """Fold the component sheets into one when they are collected: a phone on a bad network asks once."""
 
     def post_process(self, paths: dict[str, Any], dry_run: bool = False, **options: Any) -> Iterator[Any]:
