@@ -1,4 +1,4 @@
-"""THE append: events and trail of a transaction, locks taken last and in one order, the bell rung on commit."""
+"""THE append: events and trace of a transaction, locks taken last in one order, the bell rung on commit."""
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,9 +26,9 @@ class Happening:
 
 
 def append(happenings: Sequence[Happening], trail: Sequence[Line], *, now: datetime) -> None:
-    """Write events and trace, last in the caller's transaction: streams in order of id, then the head of the trail.
+    """Write events and trace, last in the caller's transaction: streams by id, then the trail's head.
 
-    Raises RuntimeError outside a transaction: a row without its event, or the reverse, would be lost to those away.
+    Raises RuntimeError outside a transaction: a row without its event would be lost to those away.
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("Events are appended inside the transaction that writes what they tell of.")

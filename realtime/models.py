@@ -14,7 +14,7 @@ class Stream(models.Model):
 
 
 class Event(models.Model):
-    """Something happened to an object: never the text, so that what was removed cannot come back (threat 24)."""
+    """Something happened to an object: never the text, so what was removed can't come back (threat 24)."""
 
     id = models.BigAutoField(primary_key=True)
     stream = models.ForeignKey(Stream, on_delete=models.CASCADE, related_name="events")
@@ -34,8 +34,8 @@ class Event(models.Model):
 class RightsChange(models.Model):
     """Whoever watches this topic asks again what they may hear.
 
-    Numbered by the database and not by a locked row: a change of rights must never wait for another, nor deadlock with
-    an append. Processes look back over a window of numbers, so that one committed late is not missed.
+    Numbered by the database and not by a locked row: a change of rights never waits for another, nor
+    deadlocks with an append. Processes look back over a window of numbers: a late commit is not missed.
     """
 
     id = models.BigAutoField(primary_key=True)

@@ -1,4 +1,4 @@
-"""Streams by name, and what each room says of its own: who may hear, how an object looks, what closing tells."""
+"""Streams by name; what each room says of its own: who may hear, how an object looks, what an end tells."""
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -51,11 +51,11 @@ class StreamKind(Protocol):
         ...
 
     def render(self, key: StreamKey, object_ids: Sequence[UUID], *, language: str) -> Mapping[UUID, str]:
-        """Return the present state of objects for this audience, neutral in person; an absent one was removed."""
+        """Return objects as they are now for this audience, neutral in person; an absent one was removed."""
         ...
 
     def closed(self, standing: Standing, key: StreamKey, *, now: datetime, language: str) -> str:
-        """Return what the listener is told when the stream is cut; only what they may know ("" for nothing)."""
+        """Return what the listener is told when cut off; only what they may know ("" for nothing)."""
         ...
 
 
