@@ -7,13 +7,12 @@ from accounts.roles import PROFESSIONALS, Role
 
 
 def accounts() -> str:
-    """Return one line for each demo account, the password, and how to get a code."""
+    """Return one line for each demo account, and the password."""
     with translation.override("en"):
         lines = [_line(person) for person in Person.objects.filter(is_active=True).order_by("created_at", "username")]
     return "\n".join([
         f"Demo accounts (all fictional); one password for all: {settings.DEMO_PASSWORD}",
         *lines,
-        "* asks for a code: make code NAME=nadia   (a code opens once; the next comes within 30 s)",
     ])
 
 

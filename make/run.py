@@ -45,14 +45,25 @@ def listens(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-def serve(port: int) -> "subprocess.Popen[bytes]":
+def serve(port: int, env: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
     """Start Daphne on 127.0.0.1 and return when it answers; end when it cannot start."""
-    server = subprocess.Popen([PYTHON, "-m", "daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "asgi:application"], cwd=ROOT)
+    command = [PYTHON, "-m", "daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "asgi:application"]
+    server = subprocess.Popen(command, cwd=ROOT, env=env)
     while not listens(port):
         if server.poll() is not None:
             stop("The server did not start: the lines above say why.")
         time.sleep(0.05)
     return server
+
+
+def _welcome(accounts: str) -> str:
+    demo_now = os.environ.get("DEMO_NOW")
+    moved = f"DEMO_NOW={demo_now} " if demo_now else ""
+    hour = f"\nThe house's clock started at {demo_now}; sessions and codes stay on real time." if demo_now else ""
+    return (
+        f"\n{accounts}\n* asks for a code: {moved}make code NAME=nadia   (it opens once; the next comes within 30 s)"
+        f"{hour}\n\n{os.environ['PUBLIC_URL']}   (Ctrl+C stops)\n"
+    )
 
 
 def main() -> None:
@@ -67,7 +78,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     server = serve(port)
     try:
-        print(f"\n{(data / ACCOUNTS).read_text()}\n\n{os.environ['PUBLIC_URL']}   (Ctrl+C stops)\n", flush=True)
+        print(_welcome((data / ACCOUNTS).read_text()), flush=True)
         raise SystemExit(server.wait())
     except KeyboardInterrupt:
         print("\nStopped.")

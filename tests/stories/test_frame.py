@@ -4,22 +4,13 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.test import override_settings
-from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
-ARGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
 TARGETS = "button, summary, .btn, .chip, .nav a, .help, .choice, .option, .switch"
 SMALL = f"""() => [...document.querySelectorAll('{TARGETS}')]
   .filter((e) => e.offsetParent && !e.closest('.option, .switch')?.contains(e.parentElement))
   .filter((e) => e.getBoundingClientRect().height < 44).map((e) => e.outerHTML.slice(0, 80))"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
