@@ -13,7 +13,9 @@ def test_the_living_page_shows_every_state_where_all_people_are_invented(client:
 
     shown = answer.content.decode()
     assert answer.status_code == 200
-    for css in ("pencil", "handed", "going", "failed", "gone", "closed", "field--error", "tag--danger", "offline"):
+    for css in (
+        "pencil", "handed", "going", "failed", "gone", "closed", "field--error", "tag--danger", "offline",
+    ):
         assert css in shown, css
 
 
