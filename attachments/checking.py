@@ -76,7 +76,7 @@ def check(upload: UploadedFile[Any]) -> Checked:
     except confined.Refused as refusal:
         raise BadFile(_known(str(refusal))) from refusal
     except (confined.Died, OSError) as death:
-        raise BadFile("unreadable") from death
+        raise BadFile("failed") from death
     if found.kind != kind:
         raise BadFile("unreadable")
     return Checked(upload, found.width, found.height)

@@ -1,7 +1,6 @@
 """Make a picture anew, in the background; a worker that dies is followed by another (promise R14)."""
 import logging
 from datetime import datetime
-from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -88,7 +87,7 @@ def _settle(row: Attachment, *, now: datetime, **fields: Any) -> bool:
         row.refresh_from_db(fields=["holder_kind", "holder_id"])
         if row.holder_id is not None:
             append(holders.get(row.holder_kind).settled(row.holder_id, now=now), [], now=now)
-        transaction.on_commit(partial(storage.forget, row.original))
+    storage.forget(row.original)
     return True
 
 
