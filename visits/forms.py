@@ -12,7 +12,7 @@ _REASONS = (
     ("frame", _("What was agreed for these exchanges was not kept to.")),
     ("check", _("The team has to check something first.")),
 )
-_LENGTHS = {"": None, "24": timedelta(hours=24), "48": timedelta(hours=48), "168": timedelta(days=7)}
+_LENGTHS = {"open": None, "24": timedelta(hours=24), "48": timedelta(hours=48), "168": timedelta(days=7)}
 
 
 class InterruptionForm(forms.Form):
@@ -25,15 +25,14 @@ class InterruptionForm(forms.Form):
         choices=(*_REASONS, (_OWN, _("In other words"))),
     )
     reason_own = forms.CharField(
-        label=_("In other words"), required=False, max_length=300, widget=forms.Textarea(attrs={"rows": 2}),
+        label=_("Your words"), required=False, max_length=300, widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("The relative reads these words: no name of a child, nothing a child said."),
     )
     until = forms.ChoiceField(
         label=_("Until when"),
-        required=False,
         widget=forms.RadioSelect,
         choices=(
-            ("", _("Until I open it again")),
+            ("open", _("Until I open it again")),
             ("24", _("24 hours")),
             ("48", _("48 hours")),
             ("168", _("7 days")),
@@ -45,7 +44,7 @@ class InterruptionForm(forms.Form):
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("initial", {"key": uuid4(), "reason": _REASONS[0][0], "until": ""})
+        kwargs.setdefault("initial", {"key": uuid4(), "reason": _REASONS[0][0], "until": "open"})
         super().__init__(*args, **kwargs)
 
     def clean(self) -> dict[str, Any]:

@@ -6,12 +6,14 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 
 from lib import dates
+from visits.models import QuietHours
 from visits.patterns import Pattern, Weekly, pattern_of
 from visits.rules import Stretch
 
 # Long enough to see what comes back every second week.
 SEEN = timedelta(weeks=9)
 _NAMED = 3
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def words(stretches: Sequence[Stretch]) -> list[str]:
@@ -48,11 +50,21 @@ def _recurring(row: Weekly) -> str:
     return _("%(timetable)s, except %(dates)s") % {"timetable": text, "dates": but}
 
 
+def quiet_words(row: QuietHours) -> str:
+    """Return quiet hours of a home in one line."""
+    days = _weekdays([_DAYS.index(day) for day in row.days])
+    return _("%(days)s, %(hours)s") % {"days": days, "hours": _hours(row.from_time, row.to_time)}
+
+
 def _days(row: Weekly) -> str:
-    if len(row.days) == 7:
-        return _("every day")
-    names = _list([_("on %(weekday)s") % {"weekday": WEEKDAYS[day]} for day in row.days])
+    names = _weekdays(row.days)
     return _("%(days)s, every other week") % {"days": names} if row.fortnightly else names
+
+
+def _weekdays(days: Sequence[int]) -> str:
+    if len(days) == len(_DAYS):
+        return _("every day")
+    return _list([_("on %(weekday)s") % {"weekday": WEEKDAYS[day]} for day in days])
 
 
 def _hours(start: time, end: time) -> str:

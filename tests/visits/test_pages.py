@@ -61,7 +61,13 @@ def interrupt_page(cast: Cast) -> str:
 
 
 def form(**facts: str) -> dict[str, str]:
-    return {"key": str(uuid4()), "reason": "talk", "until": "", "note": "Samia a donné son numéro.", **facts}
+    return {
+        "key": str(uuid4()),
+        "reason": "talk",
+        "until": "open",
+        "note": "Samia a donné son numéro.",
+        **facts,
+    }
 
 
 def test_the_mother_reads_her_next_visit_and_when_the_exchange_opens(page: Page, saturday: Visit) -> None:

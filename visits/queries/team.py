@@ -7,16 +7,16 @@ from uuid import UUID
 
 from accounts.access import Standing
 from accounts.models import FamilyLink, Placement
-from lib import dates
-from lib.clock import PARIS
 from visits.access import placements_decided_by, placements_entitled_to, placements_seen_by
 from visits.contact import Question, World
 from visits.models import Order, QuietHours, Suspension, Visit
-from visits.queries.acts import covering, orders_of, suspensions_in_force
+from visits.queries.acts import EVERYTHING, covering, orders_of, suspensions_in_force
+from visits.queries.days import midnight
 from visits.rules import Decision
 from visits.sentences import Hours
 from visits.stricter import stricter
 from visits.telling import Told, answer
+from visits.timetable import quiet_words
 
 WEEK = timedelta(days=7)
 CHANNELS = ("call", "message", "journal_read", "journal_write", "photo", "visit", "stay")
@@ -30,6 +30,11 @@ class Line:
     call: Told
     suspension: Suspension | None
     channels: Sequence[tuple[str, Told]] = ()
+
+    @property
+    def cut(self) -> bool:
+        """Tell whether an act closes everything, so that no channel has an answer of its own."""
+        return self.suspension is not None and EVERYTHING in self.suspension.channels
 
     @property
     def interruptible(self) -> bool:
@@ -48,9 +53,10 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class TeamPage:
-    """The visits of today and the children one accompanies."""
+    """The visits of today and of the week after, and the children one accompanies."""
 
     today: Sequence[Visit]
+    week: Sequence[Visit]
     children: Sequence[Child]
 
 
@@ -80,16 +86,18 @@ class ChildPage:
     child: Child
     orders: Sequence[Order]
     suspensions: Sequence[Suspension]
-    quiet_hours: Sequence[QuietHours]
+    quiet_hours: Sequence[str]
     may_decide: bool
 
 
 def team_page(actor: Standing) -> TeamPage:
     """Return the visits of the day and week and the line on calls, for the children somebody accompanies."""
     children = _children(list(placements_seen_by(actor)), actor.now)
-    today = dates.local(actor.now).date()
-    visits = [v for child in children for v in child.visits if dates.local(v.starts_at).date() == today]
-    return TeamPage(sorted(visits, key=lambda v: v.starts_at), children)
+    visits = sorted((v for child in children for v in child.visits), key=lambda v: v.starts_at)
+    # "Today" ends at midnight, not 24 hours from now.
+    tomorrow = midnight(actor.now) + timedelta(days=1)
+    today = [visit for visit in visits if visit.starts_at < tomorrow]
+    return TeamPage(today, [visit for visit in visits if visit not in today], children)
 
 
 def decisions_page(actor: Standing) -> DecisionsPage:
@@ -130,7 +138,7 @@ def child_page(actor: Standing, placement: Placement) -> ChildPage:
         child,
         list(orders_of([placement.child_id], now=actor.now)),
         list(suspensions.order_by("-starts_at")[:20]),
-        list(QuietHours.objects.filter(unit=placement.unit_id)),
+        [quiet_words(row) for row in QuietHours.objects.filter(unit=placement.unit_id)],
         placements_decided_by(actor).filter(id=placement.id).exists(),
     )
 
@@ -177,7 +185,7 @@ def _told(world: World, link: FamilyLink, channel: str) -> Told:
 
 
 def _week(child_ids: Sequence[UUID], now: datetime) -> list[Visit]:
-    start = now.astimezone(PARIS).replace(hour=0, minute=0, second=0, microsecond=0)
+    start = midnight(now)
     rows = Visit.objects.filter(child__in=child_ids, ends_at__gt=start, starts_at__lt=start + WEEK)
     rows = rows.exclude(status=Visit.Status.CANCELLED)
     return list(rows.select_related("child", "relative", "professional").order_by("starts_at"))

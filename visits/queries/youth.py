@@ -12,6 +12,7 @@ from lib.clock import PARIS
 from visits.contact import World
 from visits.models import Suspension, Visit
 from visits.queries.acts import covering, suspensions_in_force
+from visits.queries.days import midnight
 from visits.queries.people import Ask, called, called_within, whom_to_ask
 
 DAYS = 14
@@ -76,7 +77,7 @@ def _chosen(days: Sequence[Day], wanted: date | None) -> Day:
 
 def _visits(actor: Standing, links: Sequence[FamilyLink]) -> list[Event]:
     rows = Visit.objects.filter(
-        child=actor.id, ends_at__gt=actor.now, starts_at__lt=actor.now + timedelta(days=DAYS),
+        child=actor.id, ends_at__gt=actor.now, starts_at__lt=midnight(actor.now) + timedelta(days=DAYS),
         status__in=(Visit.Status.PLANNED, Visit.Status.IN_PROGRESS),
     ).select_related("professional")
     by_id = {link.relative_id: link for link in links}
@@ -87,15 +88,21 @@ def _visits(actor: Standing, links: Sequence[FamilyLink]) -> list[Event]:
 
 
 def _exchanges(actor: Standing, links: Sequence[FamilyLink]) -> list[Event]:
-    """Return the hours of live exchange: what is open at all hours is no event of a day."""
+    """Return the hours of live exchange: what is open all day long is no event of a day."""
     world = World([(actor.id, link.relative_id) for link in links], at=actor.now)
-    end = actor.now + timedelta(days=DAYS)
-    return [
-        _event("live", link, stretch.start, stretch.end)
-        for link in links
-        for stretch in world.timeline(actor.id, link.relative_id, "from_child", "message", actor.now, end)
-        if stretch.outcome != "deny" and stretch.end - stretch.start <= _LONGEST
-    ]
+    return [event for link in links for event in _hours(world, link)]
+
+
+def _hours(world: World, link: FamilyLink) -> list[Event]:
+    # Whole days, so that hours under way keep the start that was promised.
+    start = midnight(world.at)
+    stretches = world.timeline(
+        link.child_id, link.relative_id, "from_child", "message", start, start + timedelta(days=DAYS)
+    )
+    shown = [stretch for stretch in stretches if stretch.outcome != "deny" and stretch.end > world.at]
+    if any(stretch.end - stretch.start > _LONGEST for stretch in shown):
+        return []
+    return [_event("live", link, stretch.start, stretch.end) for stretch in shown]
 
 
 def _event(
