@@ -11,9 +11,12 @@ from channels.routing import ProtocolTypeRouter  # noqa: E402
 from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 from channels.sessions import CookieMiddleware  # noqa: E402
 
+from config.worker import start_embedded  # noqa: E402
 from realtime.consumer import live  # noqa: E402
 
 application = ProtocolTypeRouter({
     "http": pages,
     "websocket": AllowedHostsOriginValidator(CookieMiddleware(live)),
 })
+
+start_embedded()

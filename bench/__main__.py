@@ -1,4 +1,4 @@
-"""Run every benchmark, each in a process of its own, print one table, write bench/results.json; status 1 when a goal is missed."""
+"""Run every benchmark in a process of its own, print one table, write bench/results.json; status 1 on a missed goal."""
 import importlib
 import json
 import os

@@ -10,7 +10,7 @@ def deployable(app_configs: Any, **options: Any) -> list[CheckMessage]:
     """Refuse the settings of the embedded demo where real children may be."""
     found: list[CheckMessage] = []
     if settings.SECRET_KEY == settings.EMBEDDED_KEY:
-        found.append(Error("SECRET_KEY is the demo's, which everybody can read: give one of your own.", id="house.E001"))
+        found.append(Error("SECRET_KEY is the demo's, which everybody knows: give one of your own.", id="house.E001"))
     if not settings.REDIS_URL:
         # Another process would not hear a revocation: a page would stay open after its right has ended.
         found.append(Error("Several processes serve, but the layer is in memory: set REDIS_URL.", id="house.E002"))

@@ -66,7 +66,7 @@ def start_embedded() -> None:
     Raises RuntimeError when another server uses the same data folder: with the layer in memory neither would
     hear what the other writes, and a page would stay open after its right has ended.
     """
-    global _lock  # noqa: PLW0603  # held as long as the process lives
+    global _lock  # held as long as the process lives
     if not settings.EMBEDDED_WORKER or _lock is not None:
         return
     settings.DATA_DIR.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """Pages: a few workers with threads; the socket has its own processes (spec/budgets: Django under ASGI is dearer)."""
 import os
 
-bind = "0.0.0.0:8000"  # noqa: S104  # inside the container's network; only the proxy is published
+bind = "0.0.0.0:8000"  # inside the container's network; only the proxy is published
 workers = int(os.environ.get("PAGE_WORKERS", "3"))
 worker_class = "gthread"
 threads = 4

@@ -2,12 +2,11 @@
 import os
 import sys
 
-from make.house import PYTHON, ROOT, stop
+from make.house import PYTHON, call, stop
 from make.run import environment
 
 if __name__ == "__main__":
     os.environ.update(environment())
     if not sys.argv[1]:
         stop("Say whose code: make code NAME=nadia")
-    os.chdir(ROOT)
-    os.execv(PYTHON, [str(PYTHON), "manage.py", "demo_code", sys.argv[1]])
+    call(PYTHON, "manage.py", "demo_code", sys.argv[1])

@@ -1,4 +1,4 @@
-"""Where things are, and how a command of ours speaks: standard library alone, for it runs before anything is installed."""
+"""Where things are, and how a command of ours speaks: the standard library alone, for it runs before all else."""
 import hashlib
 import os
 import shlex

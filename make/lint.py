@@ -22,7 +22,7 @@ def checks() -> list[tuple[str, list[str], dict[str, str]]]:
         ("migrations", [*manage, "makemigrations", "--check", "--dry-run"], no_database),
         ("check", [*manage, "check", "--fail-level", "WARNING"], no_database),
         ("deploy", [*manage, "check", "--deploy", "--fail-level", "WARNING"], environment("pages")),
-        ("translations", [python, "-m", "pytest", "-q", "tests/test_translations.py"], {}),
+        ("translations", [python, "-m", "pytest", "-q", "--tb=line", "tests/test_translations.py"], {}),
     ]
 
 

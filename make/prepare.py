@@ -1,4 +1,4 @@
-"""Bring a data folder to where a server may start: static files, database, demo people. Run by the environment's Python."""
+"""Bring a data folder to where a server may start: static files, database, demo people."""
 import os
 import shutil
 import sys

@@ -47,7 +47,7 @@ def listens(port: int) -> bool:
 
 def serve(port: int, env: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
     """Start Daphne on 127.0.0.1 and return when it answers; end when it cannot start."""
-    command = [PYTHON, "-m", "daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "asgi:application"]
+    command = [str(PYTHON), "-m", "daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "asgi:application"]
     server = subprocess.Popen(command, cwd=ROOT, env=env)
     while not listens(port):
         if server.poll() is not None:

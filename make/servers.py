@@ -1,4 +1,4 @@
-"""A PostgreSQL and a Redis of one's own, in a temporary folder, on Unix sockets: for tests and benchmarks, gone afterwards."""
+"""A PostgreSQL and a Redis of one's own, in a temporary folder, on Unix sockets, for tests and benchmarks."""
 import os
 import pwd
 import shutil
@@ -42,7 +42,8 @@ def postgresql(folder: Path) -> Iterator[str]:
     user = _unprivileged(home)
     data = str(home / "data")
     options = f"-k {home} -c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=200"
-    _as(user, [programs / "initdb", "--no-sync", "-A", "trust", "-U", "house", "-E", "UTF8", "--locale=C.UTF-8", "-D", data])
+    made_as = ["-A", "trust", "-U", "house", "-E", "UTF8", "--locale=C.UTF-8"]
+    _as(user, [programs / "initdb", "--no-sync", *made_as, "-D", data])
     _as(user, [programs / "pg_ctl", "-w", "-s", "-D", data, "-l", str(home / "log"), "-o", options, "start"])
     try:
         _as(user, [programs / "createdb", "-h", str(home), "-U", "house", "house"])
@@ -92,7 +93,7 @@ def both() -> Iterator[dict[str, str]]:
     """Serve both while in the context and yield the settings that use them."""
     with ExitStack() as stack:
         # Short: a Unix socket's path may have 107 characters.
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="td-", dir="/tmp")))  # noqa: S108
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="td-", dir="/tmp")))
         yield {
             "DATABASE_URL": stack.enter_context(postgresql(folder)),
             "REDIS_URL": stack.enter_context(redis(folder)),

@@ -1,4 +1,4 @@
-"""Make the environment: `python3 -m make.setup base|dev`. Locked versions with their hashes, skipped when nothing changed."""
+"""Make the environment: `python3 -m make.setup base|dev`. Locked, hashed, skipped when nothing changed."""
 import importlib.util
 import subprocess
 import sys
@@ -9,8 +9,8 @@ STAMP = VENV / "locked"
 
 
 def set_up(kind: str) -> None:
-    """Install what `requirements/<kind>.txt` locks; a developer's environment stays one when only `base` is asked for."""
-    if sys.version_info < (3, 11):
+    """Install what `requirements/<kind>.txt` locks; a developer's environment stays one when `base` is asked for."""
+    if sys.version_info < (3, 11):  # noqa: UP036  # whatever python3 is on a bare machine comes by here
         stop("Python 3.11 or newer is needed: apt-get install python3, or say which: make PYTHON=python3.11 …")
     kind = "dev" if STAMP.is_file() and STAMP.read_text().startswith("dev") else kind
     wanted = f"{kind} {_content(kind)}"
@@ -31,7 +31,7 @@ def _content(kind: str) -> str:
 
 
 def _make_venv() -> None:
-    if PYTHON.exists() and not subprocess.run([PYTHON, "-c", "import pip"], check=False, capture_output=True).returncode:
+    if PYTHON.exists() and not subprocess.run([PYTHON, "-m", "pip", "-V"], check=False, capture_output=True).returncode:
         return
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"

@@ -1,4 +1,4 @@
-"""`make test`: every test, in lanes; a lane that this machine cannot run is named at the end, or fails with REQUIRE=all."""
+"""`make test`: every test, in lanes; one that this machine cannot run is named at the end (REQUIRE=all: fails)."""
 import os
 import shutil
 import subprocess
@@ -12,6 +12,7 @@ from make.house import PYTHON, ROOT
 
 # pytest's own word for "no test was there": a lane without tests yet has not failed.
 NO_TESTS = 5
+_OURS = {"DATABASE_URL", "REDIS_URL", "DEMO_NOW", "DATA_DIR", "STATIC_ROOT", "PORT", "PUBLIC_URL"}
 WORKERS = ["-n", "2", "--dist", "loadfile"]
 
 
@@ -27,7 +28,7 @@ class Lane:
 def _pytest(*words: str, env: dict[str, str] | None = None) -> int:
     command = [str(PYTHON), "-m", "pytest", "-q", *words]
     # Which servers a lane uses is said by the lane, not by the terminal it is started from.
-    around = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL", "DEMO_NOW"}}
+    around = {name: value for name, value in os.environ.items() if name not in _OURS}
     status = subprocess.run(command, cwd=ROOT, env={**around, **(env or {})}, check=False).returncode
     return 0 if status == NO_TESTS else status
 

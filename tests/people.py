@@ -1,4 +1,4 @@
-"""The cast: the people of the demo world in the database, with their places and bonds, and browsers signed in as them."""
+"""The cast: the people of the demo world in the database, their places and bonds, and browsers signed in as them."""
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -17,7 +17,7 @@ from accounts.rules import charter_for
 from lib import clock
 
 LONG_AGO = datetime(2024, 9, 2, 8, 0, tzinfo=UTC)
-PASSWORD = "une-ligne-qui-relie"  # noqa: S105
+PASSWORD = "une-ligne-qui-relie"
 _BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 

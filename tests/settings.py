@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from config.settings import *  # noqa: F403  # the product's settings, whole; what differs stands below
-from config.settings import CHANNEL_LAYERS, DATABASES, REDIS_URL, STORAGES
+from config.settings import DATABASES, REDIS_URL, STORAGES
 
 # The first process of a run makes the folder; xdist's workers inherit its name.
 if "TEST_RUN_DIR" not in os.environ:
@@ -14,7 +14,7 @@ DATA_DIR = Path(os.environ["TEST_RUN_DIR"]) / WORKER
 MEDIA_ROOT = DATA_DIR / "files"
 MEDIA_ROOT.mkdir(parents=True, exist_ok=True)
 DEMO_NOW = None
-SECRET_KEY = "tests-only"  # noqa: S105
+SECRET_KEY = "tests-only"
 
 _database = DATABASES["default"]
 if _database["ENGINE"].endswith("sqlite3"):
@@ -26,7 +26,12 @@ if _database["ENGINE"].endswith("sqlite3"):
     }
 if REDIS_URL:
     # One Redis for all workers of a run: each hears only itself.
-    CHANNEL_LAYERS["default"]["CONFIG"]["prefix"] = WORKER
+    CHANNEL_LAYERS = {
+        "default": {
+            "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
+            "CONFIG": {"hosts": [REDIS_URL], "prefix": WORKER},
+        }
+    }
     CACHES = {
         "default": {
             "BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL, "KEY_PREFIX": WORKER,

@@ -104,7 +104,7 @@ def test_a_file_says_what_it_is_for() -> None:
     assert not wrong, f"Name the topic: {wrong}"
 
 
-@pytest.mark.parametrize("what, pattern", [
+@pytest.mark.parametrize(("what", "pattern"), [
     ("an inline script", r"<script(?![^>]*\bsrc=)(?![^>]*type=\"application/json\")"),
     ("an inline style sheet", r"<style"),
     ("an inline style", r"\sstyle=[\"']"),
