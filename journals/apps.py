@@ -7,6 +7,7 @@ class JournalsConfig(AppConfig):
     def ready(self) -> None:
         """Make this room's texts, streams and files known to the floors below."""
         from attachments import holders
+        from journals import notices
         from journals.holders import EntryHolder
         from journals.kinds import EntryKind, ExchangeMessageKind
         from journals.streams import ExchangeStreams, JournalStreams
@@ -18,3 +19,4 @@ class JournalsConfig(AppConfig):
         streams.register(JournalStreams())
         streams.register(ExchangeStreams())
         holders.register(EntryHolder())
+        notices.register()

@@ -6,6 +6,7 @@ from journals import keys
 from journals.models import Entry, ExchangeMessage
 from lib.refs import Ref
 from moderation.states import State
+from notifications.actions import notify
 from realtime.actions import Happening
 
 
@@ -18,7 +19,11 @@ def settle_entry(entry: Entry, state: State, *, now: datetime) -> list[Happening
     streams = [keys.entry_author(entry)]
     if State.PUBLISHED in (state, was):
         streams += keys.entry_readers(entry, readers)
-    return [Happening(stream, verb, ref) for stream in streams]
+    told = [Happening(stream, verb, ref) for stream in streams]
+    if state == State.PUBLISHED and was != State.PUBLISHED:
+        whom = {entry.child_id, *readers} - {entry.author_id}
+        told += notify(whom, "entry_published", ref, now=now)
+    return told
 
 
 def settle_message(message: ExchangeMessage, state: State, *, now: datetime) -> list[Happening]:

@@ -1,0 +1,30 @@
+"""What the inbox says of journals and exchanges, to who may still read them."""
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from accounts.access import Standing
+from journals.access import may_read_entry
+from journals.models import Entry
+from notifications import texts
+from notifications.texts import Line
+
+
+def register() -> None:
+    """Make the room's notices known; called once at start."""
+    texts.register("entry_published", _published)
+
+
+def _published(actor: Standing, entry_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, Line]:
+    rows = Entry.objects.filter(id__in=entry_ids).select_related("author", "child")
+    return {row.id: _line(actor, row) for row in rows if may_read_entry(actor, row.id)}
+
+
+def _line(actor: Standing, entry: Entry) -> Line:
+    url = f"{reverse('journals:journal', args=[entry.child_id])}#o-{entry.id}"
+    if entry.child_id == actor.id:
+        return Line(_("Something new in your journal."), url)
+    return Line(_("Something new in the journal of %(name)s.") % {"name": entry.child.first_name}, url)
