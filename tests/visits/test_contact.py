@@ -4,10 +4,11 @@ import logging
 from datetime import timedelta
 
 import pytest
+from django.template.loader import render_to_string
 
-from tests.people import Cast
+from tests.people import Cast, actor
 from tests.visits.decisions import TUESDAY, WEDNESDAY, at, decide_for, right_of
-from visits import contact
+from visits import actions, contact
 from visits.actions import raise_number
 from visits.contact import Question
 from visits.models import Order, Pause, Right, Visit
@@ -134,3 +135,27 @@ def test_without_any_decision_it_says_so_truly(cast: Cast) -> None:
 def test_a_right_that_the_decision_leaves_out_is_said_as_such(cast: Cast) -> None:
     decide_for(cast, "lina", right_of(cast, regime="none", windows=[]))
     assert told(cast, WEDNESDAY) == "La décision ne le prévoit pas."
+
+
+def closed_room(cast: Cast) -> str:
+    found = tell(
+        child=cast.lina.id, relative=cast.samia.id, direction="to_child", channel="message", at=WEDNESDAY
+    )
+    return render_to_string("visits/_told.html", {"told": found})
+
+
+def test_a_room_that_closes_says_why_and_whom_to_ask_but_never_the_childs_pause(decided: Cast) -> None:
+    pause(decided, TUESDAY, WEDNESDAY + timedelta(hours=1))
+    quiet = closed_room(decided)
+    assert "Pas de message possible pour l’instant. L’équipe peut vous répondre." in quiet
+    assert "pause" not in quiet.lower()
+    actions.interrupt(
+        actor(decided.marc, now=WEDNESDAY), decided.lina.id, decided.samia.id, reason_told="Le cadre.",
+        note="Interne.", now=WEDNESDAY,
+    )
+    text = closed_room(decided)
+    for words in ("L’échange est interrompu pour l’instant", "Le cadre.", "Marc", "Awa", "Défenseur des droits"):
+        assert words in text
+    assert "Interne." not in text
+    decided.lina.family_links.update(place_secret=True)
+    assert "Marc" not in closed_room(decided)

@@ -1,5 +1,6 @@
 """The pages of visits, as each member of the cast finds them, on a Tuesday and on Wednesday at 14:05."""
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import datetime
 from uuid import uuid4
 
@@ -8,7 +9,7 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from tests.people import Cast, actor, client_of
+from tests.people import Cast, actor, add_person, client_of, link, place
 from tests.visits.decisions import TUESDAY, WEDNESDAY, at, ban
 from trail.models import Entry, Reading
 from visits import actions
@@ -257,3 +258,20 @@ def test_a_form_without_its_token_is_refused(decided: Cast, page: Page) -> None:
     marc: Client = client_of(decided.marc, csrf=True)
     assert marc.post(interrupt_page(decided), form()).status_code == 403
     assert not Suspension.objects.exists()
+
+
+@pytest.mark.parametrize(("who", "path", "most"), [
+    ("samia", "/visits/", 21), ("lina", "/visits/", 19), ("marc", "/visits/", 18), ("marc", "/decisions/", 21),
+])
+def test_a_page_costs_the_same_few_queries_however_many_it_speaks_of(
+    decided: Cast, page: Page, django_assert_max_num_queries: Callable[[int], AbstractContextManager[object]],
+    who: str, path: str, most: int,
+) -> None:
+    for n in range(6):
+        child = add_person(decided, f"Enfant{n}", "Test")
+        place(child, decided.le_nid, referent=decided.awa)
+        link(child, add_person(decided, f"Parent{n}", "Test"), "mother")
+        link(decided.lina, add_person(decided, f"Tante{n}", "Test"), "other")
+    browser = client_of(decided.people[who])
+    with django_assert_max_num_queries(most):
+        assert browser.get(path).status_code == 200

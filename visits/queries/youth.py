@@ -1,6 +1,6 @@
 """What a young person's page of visits reads: the days ahead with faces, in both directions their own."""
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -31,6 +31,7 @@ class Event:
     ends_at: datetime
     place: str = ""
     professional: Person | None = None
+    under_way: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,10 @@ def _hours(world: World, link: FamilyLink) -> list[Event]:
     shown = [stretch for stretch in stretches if stretch.outcome != "deny" and stretch.end > world.at]
     if any(stretch.end - stretch.start > _LONGEST for stretch in shown):
         return []
-    return [_event("live", link, stretch.start, stretch.end) for stretch in shown]
+    return [
+        replace(_event("live", link, stretch.start, stretch.end), under_way=stretch.start <= world.at)
+        for stretch in shown
+    ]
 
 
 def _event(
