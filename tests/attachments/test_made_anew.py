@@ -160,7 +160,8 @@ for name, attempt in attempts.items():
 
 
 def test_what_a_hostile_picture_could_start_reaches_nothing() -> None:
-    said = subprocess.run([sys.executable, "-c", BREAKING_OUT], capture_output=True, text=True, check=True).stdout
+    command = [sys.executable, "-c", BREAKING_OUT]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
     assert said.split() == [
         "file", "stopped", "writing", "stopped", "network", "stopped", "program", "stopped",

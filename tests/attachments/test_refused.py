@@ -1,4 +1,4 @@
-"""What is no picture is refused on arrival, with a sentence, and nothing of it is kept (threat 26, promise R13)."""
+"""What is no picture is refused on arrival, with a sentence, and nothing of it is kept (threat 26, R13)."""
 import io
 import resource
 import zipfile
@@ -80,7 +80,8 @@ def test_it_is_refused_with_a_sentence_and_the_words_are_kept(
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "HEIF"])
 def test_a_picture_is_taken_whatever_its_name_says(samia: Client, kind: str) -> None:
-    answer = samia.post("/album/", {"text": "Bonjour", "picture": upload(encoded(drawing(), kind), "note.txt", "text/plain")})
+    picture = upload(encoded(drawing(), kind), "note.txt", "text/plain")
+    answer = samia.post("/album/", {"text": "Bonjour", "picture": picture})
 
     assert answer.status_code == 201
     assert (latest().state, latest().width, latest().height) == ("received", 1200, 800)

@@ -1,4 +1,4 @@
-"""Who gets the bytes of a picture: each time who may see it now; for all others it does not exist (threats 3, 10, 12)."""
+"""Who gets the bytes of a picture: who may see it now; for all others it does not exist (threats 3, 10, 12)."""
 import io
 from collections.abc import Callable
 from uuid import uuid4
@@ -36,7 +36,7 @@ def ready(sent: Sent, album: Album, cast: Cast) -> Attachment:
 
 def asked(browser: Client, row_id: object, size: str = "medium") -> tuple[int, bytes, int]:
     """Return status, body and number of queries of a request."""
-    with CaptureQueriesContext(connection, ) as queries:
+    with CaptureQueriesContext(connection) as queries:
         answer: HttpResponse = browser.get(address(row_id, size))
     return answer.status_code, answer.content, len(queries)
 

@@ -1,4 +1,4 @@
-"""A worker that dies is followed by another, three times; then it is said, and nothing half made is left (R14)."""
+"""A worker that dies is followed by another, three times; then it is said; nothing half made is left (R14)."""
 import os
 from collections.abc import Callable
 from datetime import datetime, timedelta
