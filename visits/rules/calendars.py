@@ -2,6 +2,7 @@
 
 Pinned packages hold them (visit-rules section 6): a calendar that moves under a judge's order moves a visit.
 """
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
@@ -48,6 +49,11 @@ class SchoolCalendar:
         ranked = enumerate(sorted(self.names))
         runs = (list(run) for _, run in groupby(ranked, key=lambda at: (self.names[at[1]], at[1] - at[0])))
         return tuple(Period(self.names[run[0][1]], run[0][1], run[-1][1]) for run in runs)
+
+    def touching(self, first: int, last: int) -> tuple[Period, ...]:
+        """Return the periods that have a day from one day to another, both included."""
+        begin = bisect_left(self.periods, first, key=lambda period: period.last)
+        return self.periods[begin:bisect_right(self.periods, last, key=lambda period: period.first)]
 
     def knows(self, day: int) -> bool:
         """Tell whether there is data for a day."""

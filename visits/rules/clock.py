@@ -8,7 +8,6 @@ from visits.rules.values import DAY, NEVER
 
 EPOCH_DAY = date(1970, 1, 1).toordinal()
 LAST_DAY = date.max.toordinal()
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def day_of(instant: int) -> int:
@@ -28,7 +27,7 @@ class Clock:
         """Return the instant of a local time; one that does not exist or exists twice is read with fold=0."""
         offset = self._offsets.get(day, NEVER)
         if offset == NEVER:
-            offset = self._offsets[day] = self._steady(day)
+            offset = self._steady(day)
         if offset is None:
             offset = self._offset(day, time)
         return (day - EPOCH_DAY) * DAY + time - offset
@@ -47,18 +46,27 @@ class Clock:
     def local(self, instant: int) -> datetime:
         """Return an instant in the zone, as far as the calendar reaches."""
         try:
-            return (_EPOCH + timedelta(seconds=instant)).astimezone(self.zone)
-        except OverflowError:
+            return datetime.fromtimestamp(instant, self.zone)
+        except (OverflowError, ValueError):
             return datetime.max.replace(tzinfo=UTC) if instant > 0 else datetime.min.replace(tzinfo=UTC)
 
     def day(self, instant: int) -> int:
         """Return the local day of an instant."""
+        offset = self._steady(instant // DAY + EPOCH_DAY)
+        if offset is not None:
+            day = (instant + offset) // DAY + EPOCH_DAY
+            if 1 <= day <= LAST_DAY and self._steady(day) == offset:
+                return day
         return self.local(instant).toordinal()
 
     def _steady(self, day: int) -> int | None:
         """Return the offset that holds all day, None when a clock change can touch it."""
+        found = self._offsets.get(day, NEVER)
+        if found != NEVER:
+            return found
         edges = {self._offset(at, 0, fold=fold) for at in (day, day + 1) for fold in (0, 1)}
-        return edges.pop() if len(edges) == 1 else None
+        found = self._offsets[day] = edges.pop() if len(edges) == 1 else None
+        return found
 
     def _offset(self, day: int, time: int, *, fold: int = 0) -> int:
         at = datetime.fromordinal(min(max(day, 1), LAST_DAY)) + timedelta(seconds=time)

@@ -105,7 +105,7 @@ class Drawing:
 
     def _quiet(self, start: int, end: int) -> list[Span]:
         return self._shared(
-            ("quiet", start), lambda: quiet_spans(self.situation.quiet_hours, self.clock, start, end)
+            ("quiet", start, end), lambda: quiet_spans(self.situation.quiet_hours, self.clock, start, end)
         )
 
     def _windows(self, right: Right, channel: str, start: int, end: int) -> list[Span]:
@@ -113,7 +113,7 @@ class Drawing:
         naming = tuple(channel in window.channels for window in right.windows)
         zone = self.situation.school_zone
         return self._shared(
-            (id(right), naming, start), lambda: open_spans(right, channel, self.clock, zone, start, end)
+            (id(right), naming, start, end), lambda: open_spans(right, channel, self.clock, zone, start, end)
         )
 
     def _outside_school_data(self) -> list[Span]:

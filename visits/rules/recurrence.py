@@ -86,7 +86,8 @@ def _in_period(rule: Recurrence, days: range) -> list[Span]:
 
 
 def _matches(rule: Recurrence, day: int) -> bool:
-    if rule.weekdays and not rule.nth_weekdays and (day - 1) % 7 not in rule.weekdays:
+    # Most days end here: the rest of a date costs more to know.
+    if rule.any_weekdays and (day - 1) % 7 not in rule.any_weekdays:
         return False
     at = date.fromordinal(day)
     if rule.months and at.month not in rule.months:

@@ -30,6 +30,7 @@ class _Days(TypedDict):
     month_days: frozenset[int]
     weekdays: frozenset[int]
     nth_weekdays: frozenset[tuple[int, int]]
+    any_weekdays: frozenset[int]
 
 
 def recurrence(rule: object, path: str, start: tuple[int, int]) -> Recurrence:
@@ -82,19 +83,19 @@ def _days(parts: dict[str, str], frequency: str, first: int, path: str) -> _Days
     """Return the parts that choose days; the start gives the one that the rule leaves out."""
     start = date.fromordinal(first)
     named = [_nth(item, path) for item in parts["BYDAY"].split(",")] if "BYDAY" in parts else []
-    found: _Days = {
-        "months": _numbers(parts, "BYMONTH", path),
-        "month_days": _numbers(parts, "BYMONTHDAY", path),
+    months, month_days = _numbers(parts, "BYMONTH", path), _numbers(parts, "BYMONTHDAY", path)
+    if frequency != "DAILY" and not parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY"}:
+        if frequency == "WEEKLY" or "BYWEEKNO" in parts:
+            named = [(None, start.weekday())]
+        else:
+            month_days = frozenset({start.day})
+            months = months or (frozenset({start.month}) if frequency == "YEARLY" else months)
+    return {
+        "months": months, "month_days": month_days,
         "weekdays": frozenset(weekday for rank, weekday in named if rank is None),
         "nth_weekdays": frozenset((rank, weekday) for rank, weekday in named if rank is not None),
+        "any_weekdays": frozenset(weekday for _, weekday in named),
     }
-    if frequency == "DAILY" or parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY"}:
-        return found
-    if frequency == "WEEKLY" or "BYWEEKNO" in parts:
-        return {**found, "weekdays": frozenset({start.weekday()})}
-    if frequency == "YEARLY" and not found["months"]:
-        found["months"] = frozenset({start.month})
-    return {**found, "month_days": frozenset({start.day})}
 
 
 def _times(parts: dict[str, str], first: int, path: str) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """One question of a child's situation, laid out page by page as it is asked: bisected for each decision."""
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
@@ -63,29 +63,18 @@ class Strip:
 
     def timeline(self, start: datetime, end: datetime) -> list[Stretch]:
         """Return the stretches from one instant to another in the child's zone, neighbours differing."""
-        changes = list(self._between(seconds(start), seconds(end) + bool(end.microsecond)))
-        edges = [self._inside(start), *(self._clock.local(at) for at, _ in changes[1:]), self._inside(end)]
+        first, last = seconds(start), seconds(end) + bool(end.microsecond)
+        drawn = self._draw(first, last)
+        kept = [row for at, row in enumerate(drawn) if at == 0 or not _same(row[1], drawn[at - 1][1])]
+        edges = [self._inside(start), *(self._clock.local(at) for at, _ in kept[1:]), self._inside(end)]
         return [
-            Stretch(first, last, answer.outcome, answer.reason)
-            for (_, answer), (first, last) in zip(changes, pairwise(edges), strict=True)
+            Stretch(one, other, answer.outcome, answer.reason)
+            for (_, answer), (one, other) in zip(kept, pairwise(edges), strict=True)
         ]
-
-    def _between(self, start: int, end: int) -> Iterator[tuple[int, Answer]]:
-        """Yield the answer at the start, then each that differs from the one before."""
-        before: Answer | None = None
-        for rank in range(start // _PAGE, (end - 1) // _PAGE + 1):
-            page = self._pages.get(rank) or self._page(rank)
-            for index in range(max(bisect_right(page.starts, start) - 1, 0), len(page.starts)):
-                answer = page.answers[index]
-                if page.starts[index] >= end:
-                    return
-                if before is None or not _same(answer, before):
-                    yield page.starts[index], answer
-                before = answer
 
     def _page(self, rank: int) -> _Page:
         page = _Page(self._draw(rank * _PAGE, (rank + 1) * _PAGE))
-        # Few are in use at a time; a walk through centuries may not fill the memory.
+        # Few are in use at a time, and thousands of situations are kept.
         if len(self._pages) >= _KEPT:
             self._pages.clear()
         self._pages[rank] = page

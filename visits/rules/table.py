@@ -1,4 +1,4 @@
-"""The decision table: the first line that applies (visit-rules section 5). Nowhere else is contact decided."""
+"""The decision table: the first line that applies (visit-rules section 5). It stands nowhere else."""
 from typing import NamedTuple
 
 from visits.rules.values import LIVE, OUTCOMES, Outcome, Right

@@ -129,6 +129,7 @@ class Recurrence:
     month_days: frozenset[int] = frozenset()
     weekdays: frozenset[int] = frozenset()
     nth_weekdays: frozenset[tuple[int, int]] = frozenset()
+    any_weekdays: frozenset[int] = frozenset()
     times: tuple[int, ...] = ()
     positions: frozenset[int] = frozenset()
 

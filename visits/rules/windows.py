@@ -102,11 +102,9 @@ def _is_public_holiday(day: int) -> bool:
 
 @_occurrences.register
 def _school_holidays(window: SchoolHolidays, clock: Clock, zone: str, start: int, end: int) -> Iterator[Span]:
-    first, last = day_of(start) - _MARGIN, day_of(end) + _MARGIN
-    for period in school_calendar(zone).periods:
+    for period in school_calendar(zone).touching(day_of(start) - _MARGIN, day_of(end) + _MARGIN):
         parity = date.fromordinal(period.first).year % 2
-        wanted = period.name in window.periods and window.parity in (None, parity)
-        if wanted and period.first <= last and period.last >= first:
+        if period.name in window.periods and window.parity in (None, parity):
             yield _part(window, period, clock)
 
 
