@@ -1,5 +1,6 @@
 """Take a call, and say what was done: an alert stays on the desk until somebody has done both."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -9,11 +10,13 @@ from django.utils.translation import gettext as _
 
 from accounts.access import Standing
 from lib.refs import Ref
+from moderation import kinds
 from moderation.access import get_alert_for
 from moderation.actions.decide import NoteMissing, role_at
 from moderation.models import Alert
+from moderation.states import OPEN_TO_AUTHOR, State
 from moderation.streams import alert_happenings
-from realtime.actions import append
+from realtime.actions import Happening, append
 from trail.lines import Line
 
 
@@ -27,7 +30,7 @@ def acknowledge(actor: Standing, alert_id: UUID, *, now: datetime) -> Alert:
         alert = get_alert_for(actor, alert_id)
         free = Alert.objects.filter(id=alert.id, acknowledged_at=None)
         if free.update(acknowledged_by=actor.person, acknowledged_at=now):
-            _finish(actor, alert, "alert_acknowledged", "AlertTaken", now=now)
+            _finish(actor, alert, "alert_acknowledged", "AlertTaken", _author_sees(alert, now=now), now=now)
     alert.refresh_from_db()
     return alert
 
@@ -41,12 +44,20 @@ def close(actor: Standing, alert_id: UUID, outcome: str, *, now: datetime) -> Al
         if alert.acknowledged_at is None:
             raise NotTaken(_("Take it first: the others see who is on it."))
         if Alert.objects.filter(id=alert.id, closed_at=None).update(outcome=outcome, closed_at=now):
-            _finish(actor, alert, "alert_closed", "AlertClosed", now=now)
+            _finish(actor, alert, "alert_closed", "AlertClosed", [], now=now)
     alert.refresh_from_db()
     return alert
 
 
-def _finish(actor: Standing, alert: Alert, verb: str, event: str, *, now: datetime) -> None:
+def _author_sees(alert: Alert, *, now: datetime) -> Sequence[Happening]:
+    """Have the author's own page say who is on it."""
+    item = alert.item
+    if item.state not in OPEN_TO_AUTHOR:
+        return []
+    return kinds.get(item.kind).apply(item.object_id, State(item.state), text=item.text, now=now)
+
+
+def _finish(actor: Standing, alert: Alert, verb: str, event: str, told: Sequence[Happening], *, now: datetime) -> None:
     item = alert.item
     line = Line(
         chain=item.organisation_id,
@@ -57,4 +68,4 @@ def _finish(actor: Standing, alert: Alert, verb: str, event: str, *, now: dateti
         place=item.desk_id,
         facts={"item": str(item.id)},
     )
-    append(alert_happenings(alert, event, now=now), [line], now=now)
+    append([*told, *alert_happenings(alert, event, now=now)], [line], now=now)

@@ -42,9 +42,7 @@ class Outcome:
     waits_because: str = ""
 
 
-def decide(
-    actor: Standing, item_id: UUID, verb: Verb, note: str, *, seen_version: int, now: datetime
-) -> Outcome:
+def decide(actor: Standing, item_id: UUID, verb: Verb, note: str, *, seen_version: int, now: datetime) -> Outcome:
     """Decide for a child's sake what others see: one decision, told to its author with a word and a name.
 
     Raises NotFound, AlreadyDecided (409), NoteMissing (400), Refused where a call for help would be refused.
@@ -56,9 +54,7 @@ def decide(
         if item.version != seen_version or not item.open:
             raise AlreadyDecided(item, item.decisions.select_related("by").order_by("-version").first())
         _check(item, verb, note)
-        answer = (
-            kinds.get(item.kind).contact_at_release(item.object_id, now=now) if verb == Verb.PUBLISH else None
-        )
+        answer = kinds.get(item.kind).contact_at_release(item.object_id, now=now) if verb == Verb.PUBLISH else None
         if answer is not None and answer.outcome == "deny":
             return _keep_waiting(actor, item, answer.reason, now=now)
         return _settle(actor, item, verb, note, now=now)
@@ -127,7 +123,5 @@ def _finish(
 def role_at(actor: Standing, item: Item) -> Role:
     """Return the role in which somebody acts on an item of this desk."""
     wanted = TEAM if item.desk_kind == "unit" else HOSTS
-    here = [
-        p.role for p in actor.memberships if p.role in wanted and p.organisation_id == item.organisation_id
-    ]
+    here = [p.role for p in actor.memberships if p.role in wanted and p.organisation_id == item.organisation_id]
     return next(iter(here), actor.main_role)

@@ -21,11 +21,7 @@ def withdraw(actor: Standing, kind: str, object_id: UUID, *, now: datetime) -> N
     Raises NotFound for another's text, Refused for one that was published or settled meanwhile.
     """
     with transaction.atomic():
-        item = (
-            Item.objects.select_for_update()
-            .filter(kind=kind, object_id=object_id, author=actor.person)
-            .first()
-        )
+        item = Item.objects.select_for_update().filter(kind=kind, object_id=object_id, author=actor.person).first()
         if item is None:
             raise NotFound
         if item.state == State.WITHDRAWN:

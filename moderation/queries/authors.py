@@ -13,7 +13,7 @@ from accounts.models import Person
 from accounts.queries import on_duty
 from accounts.roles import Role
 from accounts.words import role_word
-from moderation.models import Decision, Item
+from moderation.models import Alert, Decision, Item
 from moderation.sentences import reasons_for_author
 from moderation.states import OPEN_TO_AUTHOR, State
 
@@ -40,22 +40,19 @@ class AuthorNotice:
     alert: bool = False
     contact_held: bool = False
     was_shown: bool = False
+    taken_by: str = ""
 
 
 def state_for_author(object_ids: Sequence[UUID], *, now: datetime) -> dict[UUID, AuthorNotice]:
-    """Return the notice of each text that the door has an item of (five queries)."""
-    decisions = Prefetch(
-        "decisions", Decision.objects.order_by("-version").select_related("by"), to_attr="history"
-    )
-    items = list(Item.objects.filter(object_id__in=object_ids).prefetch_related(decisions, "recusals"))
+    """Return the notice of each text that the door has an item of (six queries)."""
+    decisions = Prefetch("decisions", Decision.objects.order_by("-version").select_related("by"), to_attr="history")
+    calls = Prefetch("alerts", Alert.objects.order_by("-raised_at").select_related("acknowledged_by"), to_attr="calls")
+    items = list(Item.objects.filter(object_id__in=object_ids).prefetch_related(decisions, calls, "recusals"))
     if not items:
         return {}
     present = _present(items, now=now)
     usual = usual_delays({item.desk_id for item in items}, now=now)
-    return {
-        item.object_id: _notice(item, present.get(_place(item), ()), usual.get(item.desk_id, ""))
-        for item in items
-    }
+    return {item.object_id: _notice(item, present.get(_place(item), ()), usual.get(item.desk_id, "")) for item in items}
 
 
 def _place(item: Item) -> UUID:
@@ -93,14 +90,18 @@ def _notice(item: Item, present: Sequence[Person], usual: str) -> AuthorNotice:
         help_call=item.help_call,
         alert=item.alert,
         contact_held=item.contact_held,
+        taken_by=_taker(item.calls),  # type: ignore[attr-defined]
     )
+
+
+def _taker(calls: Sequence[Alert]) -> str:
+    last = next(iter(calls), None)
+    return last.acknowledged_by.first_name if last is not None and last.acknowledged_by else ""
 
 
 def usual_delays(desk_ids: Iterable[UUID], *, now: datetime) -> dict[UUID, str]:
     """Return how long each desk usually takes, in words; nothing where unknown (one query)."""
-    rows = Item.objects.filter(desk_id__in=list(desk_ids), decided_at__gt=now - _SINCE).order_by(
-        "-decided_at"
-    )
+    rows = Item.objects.filter(desk_id__in=list(desk_ids), decided_at__gt=now - _SINCE).order_by("-decided_at")
     took: dict[UUID, list[float]] = {}
     for desk_id, submitted, decided in rows.values_list("desk_id", "submitted_at", "decided_at")[:400]:
         if decided is not None:

@@ -34,6 +34,7 @@ class Calm:
     title: str
     address: str
     reader: Person | None
+    taken_by: str
     calls: tuple[Call, ...]
 
 
@@ -71,5 +72,5 @@ def calm_for(author_id: UUID, item_id: UUID, *, now: datetime) -> Calm | None:
     notice = state_for_author([item.object_id], now=now)[item.object_id]
     title = _("It was right to write it.") if item.help_call else _("Somebody is reading it.")
     return Calm(
-        title, notice.address, next(iter(notice.readers), None), calls_for(item.labels, notice.address)
+        title, notice.address, next(iter(notice.readers), None), notice.taken_by, calls_for(item.labels, notice.address)
     )

@@ -68,12 +68,7 @@ def queue_for(actor: Standing, after: str = "") -> Queue:
     waiting = items_visible_to(actor).filter(open=True)
     rows = list(_from(waiting, after).order_by("-risk", "submitted_at", "id")[: PAGE + 1])
     shown = rows[:PAGE]
-    oldest = (
-        waiting.filter(state=State.HELD)
-        .order_by("submitted_at")
-        .values_list("submitted_at", flat=True)
-        .first()
-    )
+    oldest = waiting.filter(state=State.HELD).order_by("submitted_at").values_list("submitted_at", flat=True).first()
     return Queue(tickets(shown), waiting.count(), oldest, key_of(shown[-1]) if len(rows) > PAGE else "")
 
 
@@ -94,9 +89,7 @@ def _from(rows: QuerySet[Item], after: str) -> QuerySet[Item]:
 
 def next_item(actor: Standing, item: Item) -> Item | None:
     """Return the item that follows in the queue, or its first (two queries at most)."""
-    waiting = (
-        items_visible_to(actor).filter(open=True).exclude(id=item.id).order_by("-risk", "submitted_at", "id")
-    )
+    waiting = items_visible_to(actor).filter(open=True).exclude(id=item.id).order_by("-risk", "submitted_at", "id")
     return _from(waiting, key_of(item)).first() or waiting.first()
 
 
@@ -173,9 +166,7 @@ def labels_of_desks(actor: Standing) -> list[str]:
     """Return the names of the places that somebody answers for (two queries at most)."""
     desks = desks_of(actor)
     units = list(Unit.objects.filter(id__in=desks.units).order_by("name").values_list("name", flat=True))
-    houses = (
-        Organisation.objects.filter(id__in=desks.associations).order_by("name").values_list("name", flat=True)
-    )
+    houses = Organisation.objects.filter(id__in=desks.associations).order_by("name").values_list("name", flat=True)
     return [*units, *houses]
 
 

@@ -69,10 +69,7 @@ def item_page(actor: Standing, item: Item, *, now: datetime) -> ItemPage | None:
         total=total,
         next_id=following.id if following else None,
         decision=item.decisions.select_related("by").order_by("-version").first(),
-        alert=item.alerts.filter(closed_at=None)
-        .select_related("acknowledged_by")
-        .order_by("-raised_at")
-        .first(),
+        alert=item.alerts.filter(closed_at=None).select_related("acknowledged_by").order_by("-raised_at").first(),
     )
 
 

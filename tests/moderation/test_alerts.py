@@ -51,9 +51,7 @@ def test_nobody_else_finds_the_call(world: World, alert: Alert, name: str) -> No
     client = world.client(getattr(world, name))
     assert client.post(reverse("moderation:alert_take", args=[alert.id])).status_code == 404
     assert client.post(reverse("moderation:alert_take", args=[uuid4()])).status_code == 404
-    assert (
-        client.post(reverse("moderation:alert_close", args=[alert.id]), {"outcome": "x"}).status_code == 404
-    )
+    assert client.post(reverse("moderation:alert_close", args=[alert.id]), {"outcome": "x"}).status_code == 404
 
 
 def test_who_called_finds_a_quiet_page_with_whom_to_call(world: World, alert: Alert) -> None:
@@ -73,6 +71,6 @@ def test_the_quiet_page_is_for_who_called_alone(world: World, alert: Alert, name
 
 def test_it_never_announces_somebody_who_is_accused(world: World) -> None:
     world.client(world.nadia).post(reverse("moderation:duty"), {"until": "2026-11-25T22:00:00+01:00"})
-    verdict = world.send(world.lina, "Nadia me frappe")
+    verdict = world.send(world.lina, "mon éduc me frappe, c’est Nadia")
     html = world.client(world.lina).get(reverse("moderation:calm", args=[verdict.item_id])).content.decode()
     assert "Nadia" not in html

@@ -64,7 +64,7 @@ def test_the_host_sits_at_the_desk_of_the_association_and_no_educator_does(world
 
 def test_risk_comes_first_then_age(world: World) -> None:
     late = NOON + timedelta(minutes=9)
-    marked = world.item(world.send(world.lina, "t’es trop nul", now=NOON - timedelta(hours=3)))
+    marked = world.item(world.send(world.lina, "ferme ta gueule Yanis", now=NOON - timedelta(hours=3)))
     second = world.item(world.send(world.yanis, NUMBER, now=NOON))
     first = world.item(world.send(world.lina, NUMBER, now=NOON - timedelta(hours=1)))
     danger = world.item(world.send(world.lina, "j’ai envie de mourir", now=late))
@@ -180,7 +180,7 @@ def test_nobody_decides_on_their_own_text(world: World) -> None:
 
 
 def test_who_is_accused_never_meets_the_text_again(world: World) -> None:
-    item = world.item(world.send(world.lina, "Nadia me frappe quand on est seules"))
+    item = world.item(world.send(world.lina, "mon éduc me frappe, c’est Nadia"))
     accused = world.client(world.nadia)
     assert accused.get(page_of(item)).status_code == 404
     assert str(item.id) not in accused.get(reverse("moderation:desk")).content.decode()
@@ -244,7 +244,7 @@ def test_a_decision_is_only_ever_posted(world: World) -> None:
 
 
 def test_a_text_read_over_after_publishing_may_be_taken_off(world: World) -> None:
-    verdict = world.send(world.lina, "t’es trop nul")
+    verdict = world.send(world.lina, "ferme ta gueule Yanis")
     item = world.item(verdict)
     assert (item.state, item.open) == (State.PUBLISHED, True)
     decide(world.client(world.nadia), item, "return", "Dis-lui plutôt ce qui t’a énervée.")

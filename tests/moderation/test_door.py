@@ -100,9 +100,7 @@ def test_who_is_suspected_of_grooming_learns_only_that_a_person_reads(world: Wor
     assert verdict.state == State.HELD
     assert "grooming" in world.item(verdict).labels
     assert len(verdict.reasons) == 1
-    assert (
-        nudge(text, standing=world.standing(world.samia), context="youth_group", role=Role.RELATIVE) is None
-    )
+    assert nudge(text, standing=world.standing(world.samia), context="youth_group", role=Role.RELATIVE) is None
 
 
 def test_an_educators_phone_number_waits_for_a_colleague_and_never_for_themselves(world: World) -> None:
@@ -122,7 +120,7 @@ def test_danger_written_by_staff_goes_to_the_organisations_leads_too(world: Worl
 
 
 def test_what_accuses_an_educator_goes_past_them(world: World) -> None:
-    verdict = world.send(world.lina, "Nadia me frappe quand on est seules")
+    verdict = world.send(world.lina, "mon éduc me frappe, c’est Nadia")
     assert verdict.alert
     assert events(f"desk:{world.nest.id}:calls") == []
     assert events(f"desk:{world.nadia.id}:owncalls") == []

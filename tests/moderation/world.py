@@ -46,9 +46,7 @@ class NoteKind:
     def apply(self, object_id: UUID, state: State, *, text: str, now: datetime) -> Sequence[Happening]:
         note = self.notes[object_id]
         note.state = state
-        return [
-            Happening(StreamKey("note", note.author.id, "author"), f"Note{state}", Ref("note", object_id))
-        ]
+        return [Happening(StreamKey("note", note.author.id, "author"), f"Note{state}", Ref("note", object_id))]
 
     def contact_at_release(self, object_id: UUID, *, now: datetime) -> ContactAnswer | None:
         return self.contact
@@ -138,9 +136,7 @@ class World:
                 **more,
             }
             actor = self.standing(author, now)
-            verdict = submit(
-                Submission(kind="note", object_id=note_id, author=actor, text=text, **facts), now=now
-            )
+            verdict = submit(Submission(kind="note", object_id=note_id, author=actor, text=text, **facts), now=now)
             told = self.kind.apply(note_id, verdict.state, text=text, now=now)
             append([*told, *verdict.happenings], verdict.trail, now=now)
         return verdict
