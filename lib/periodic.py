@@ -30,7 +30,7 @@ def register(name: str, seconds: float, func: Callable[[], object]) -> None:
 
 
 def run_due(instant: float) -> list[str]:
-    """Do what is due at an instant of a steady clock (seconds), return the names; what fails is logged and comes again."""
+    """Do what is due at an instant of a steady clock (seconds), return the names; what fails is logged."""
     done = []
     for chore in _CHORES.values():
         if chore.due > instant:

@@ -17,7 +17,7 @@ EXAMPLE = {
 
 
 def read() -> dict[str, Any]:
-    """Return the composed services, networks, volumes; raises RuntimeError with Compose's words when it is not valid."""
+    """Return the composed services and networks; raises RuntimeError with Compose's words when it is not valid."""
     # The package's own command always ends with status 0: the program inside it tells the truth.
     program = Path(sysconfig.get_path("purelib")) / "compose" / "docker-compose"
     done = subprocess.run(

@@ -35,7 +35,9 @@ def _pytest(*words: str, env: dict[str, str] | None = None) -> int:
 
 def _both_kinds(paths: list[str], env: dict[str, str] | None = None) -> int:
     """Run what may run side by side, then what wants the process for itself."""
-    return _pytest(*WORKERS, "-m", "not alone", *paths, env=env) or _pytest("-m", "alone", *paths, env=env)
+    side_by_side = _pytest(*WORKERS, "-m", "not alone", *paths, env=env)
+    alone = _pytest("-m", "alone", *paths, env=env)
+    return side_by_side or alone
 
 
 def embedded(paths: list[str]) -> int:
