@@ -130,21 +130,22 @@ def _set_timer(hub: "Hub", subscription: Subscription) -> None:
 async def _catch_up(hub: "Hub", subscription: Subscription, turn: int) -> None:
     """Send what was missed, in order, then go live; stops when the right is asked again meanwhile."""
     channel, socket = subscription.channel, subscription.socket
+    language = socket.language
     while subscription.number < channel.number:
         batch = await run(
-            READING, read, channel.key, after=subscription.number, languages={socket.language},
+            READING, read, channel.key, after=subscription.number, languages={language},
             changes_after=hub.rights.last,
         )
         hub.apply(batch.changes)
-        if subscription.state is not State.CATCHING_UP or subscription.turn != turn:
-            return
-        for number, frame in zip(batch.numbers, batch.frames[socket.language], strict=True):
+        for number, frame in zip(batch.numbers, batch.frames[language], strict=True):
+            if not subscription.is_catching_up(turn):
+                return
             subscription.number = number
             await socket.send(frame)
+            await socket.room()
         if not batch.numbers:
             subscription.number = channel.number
-        await socket.room()
-    if subscription.state is State.CATCHING_UP and subscription.turn == turn:
+    if subscription.is_catching_up(turn):
         subscription.state = State.LIVE
         await _tell_ready(subscription)
 

@@ -2,6 +2,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from channels.layers import InMemoryChannelLayer, get_channel_layer
@@ -60,7 +61,9 @@ async def ask_sessions(hub: "Hub") -> None:
 async def _listen(hub: "Hub") -> None:
     """Hear other processes through the channel layer, when there is one that others hear too."""
     layer = get_channel_layer()
-    while layer is not None and not isinstance(layer, InMemoryChannelLayer):
+    if layer is None or isinstance(layer, InMemoryChannelLayer):
+        return
+    while not _is_cancelled():
         try:
             await _hear_group(hub, layer, await layer.new_channel())
         except Exception as error:
@@ -68,10 +71,17 @@ async def _listen(hub: "Hub") -> None:
             await asyncio.sleep(LISTEN_AGAIN_SECONDS)
 
 
+def _is_cancelled() -> bool:
+    """Tell whether this task was asked to end: the Redis client has been seen to swallow that while it connects."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
 async def _hear_group(hub: "Hub", layer: Any, channel: str) -> None:
     try:
         await layer.group_add(GROUP, channel)
-        while True:
+        while not _is_cancelled():
             hub.hear((await layer.receive(channel))["bells"])
     finally:
-        await layer.group_discard(GROUP, channel)
+        with suppress(Exception):  # out of reach, it forgets us by itself; a cancelled round must end
+            await layer.group_discard(GROUP, channel)

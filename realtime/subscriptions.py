@@ -50,6 +50,10 @@ class Subscription:
         """Return the stream's name."""
         return self.channel.key
 
+    def is_catching_up(self, turn: int) -> bool:
+        """Tell whether it still reads what it missed, by the right it had at this turn."""
+        return self.state is State.CATCHING_UP and self.turn == turn
+
     def ask(self) -> None:
         """Hold everything until the right has been asked again."""
         if self.state is not State.CLOSED:
