@@ -11,7 +11,6 @@ from community.rules import Part, fits_age
 from lib.clock import PARIS
 from moderation.states import State
 
-
 NOWHERE = UUID(int=0)
 
 

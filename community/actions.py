@@ -13,9 +13,9 @@ from accounts.roles import Role
 from attachments import actions as files
 from attachments.checking import Checked
 from community import access, rules
+from community.keys import author_stream, readers_stream
 from community.models import Message, Space, SpaceMember, Topic
 from community.names import propose_pseudonym
-from community.keys import author_stream, readers_stream
 from lib.refs import Ref
 from lib.text import clean, to_html
 from moderation import actions as desk

@@ -12,6 +12,7 @@ from accounts.roles import HOSTS, TEAM, Role
 from accounts.words import role_word
 from attachments.queries import pictures_of
 from community.models import Message, Space
+from lib.text import kept
 from moderation import cards
 from moderation.cards import Card
 from moderation.queries.authors import state_for_author
@@ -54,7 +55,7 @@ def _card(message: Message, role: Role | None, pictures: Sequence[object]) -> Ca
     name, face = shown_as(message)
     return Card(
         id=message.id, by=by_key(message), name=name, face=face, at=message.published_at or message.created_at,
-        html=message.html, state=State(message.state), pictures=pictures,
+        html=kept(message.html), state=State(message.state), pictures=pictures,
         role=role_word(message.author, role) if role in TEAM | HOSTS else _("peer helper") if role else "",
     )
 

@@ -17,7 +17,6 @@ from moderation.states import OPEN_TO_AUTHOR, State
 from visits import contact
 from visits.rules import Decision
 
-
 NOBODY = UUID(int=0)
 
 
@@ -54,9 +53,10 @@ def get_seat(actor: Standing, child_id: UUID) -> Seat:
         return Seat(placement.child, placement, Part.CHILD)
     if placement is not None and (part := _professional_part(actor, placement)):
         return Seat(placement.child, placement, part)
-    # Asked for a journal that does not exist too: the time an answer takes tells nothing (threat 10).
-    reading = reads(child_id, actor.id, actor=actor)
-    if placement is None or link is None or reading.outcome == "deny":
+    # A relative's refusal asks the decision once, whatever is behind the address: its time tells nothing (threat 10).
+    asked = child_id if link else next(iter(sorted(actor.children)), None)
+    reading = reads(asked, actor.id, actor=actor) if asked else None
+    if placement is None or link is None or reading is None or reading.outcome == "deny":
         raise NotFound
     return Seat(placement.child, placement, Part.RELATIVE, link, reading)
 

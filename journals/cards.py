@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from accounts.models import FamilyLink
@@ -17,6 +18,7 @@ from accounts.roles import Role
 from accounts.words import role_word
 from attachments.queries import pictures_of
 from journals.models import Entry, ExchangeMessage, Thanks
+from lib.text import kept
 from moderation import cards
 from moderation.cards import Card
 from moderation.queries.authors import AuthorNotice, state_for_author
@@ -39,7 +41,7 @@ class EntryCard:
     at: datetime
     hour: bool
     kind: str
-    html: str
+    html: SafeString
     state: State
     pictures: Sequence[Any]
     own: bool = False
@@ -98,7 +100,7 @@ def _entry_card(
     name, role, face = _shown_as(entry, audience)
     return EntryCard(
         id=entry.id, by=str(entry.author_id), name=name, role=role, face=face,
-        at=entry.published_at or entry.created_at, hour=audience.hours, kind=entry.kind, html=entry.html,
+        at=entry.published_at or entry.created_at, hour=audience.hours, kind=entry.kind, html=kept(entry.html),
         state=State(entry.state), pictures=pictures, for_whom=tuple(readers),
         # Who said thank you is told to all but relatives: one would learn of the other (threat 32).
         thanked_by=tuple(thanks) if audience.hours else (),
@@ -134,7 +136,7 @@ def message_cards(messages: Sequence[ExchangeMessage]) -> list[Card]:
     return [
         Card(
             id=m.id, by=str(m.author_id), name=m.author.first_name, face=m.author.face,
-            at=m.published_at or m.created_at, html=m.html, state=State(m.state),
+            at=m.published_at or m.created_at, html=kept(m.html), state=State(m.state),
         )
         for m in messages
     ]

@@ -85,7 +85,14 @@ def exchanges_for(actor: Standing) -> list[Exchange]:
         _exchange(actor, link, ExchangeSeat(link, placed[link.child_id], _part(actor, link)))
         for link in links.select_related("child", "relative").order_by("kind", "id") if link.child_id in placed
     ]
+    if actor.is_youth:
+        found = [row for row in found if _shown_to_child(row.told)]
     return _each_once(found)
+
+
+def _shown_to_child(told: Told) -> bool:
+    """Keep from a child's pages the exchange that no hour opens: a parent under a ban does not appear there."""
+    return told.is_open or told.opens_at is not None or told.suspension == "interruption"
 
 
 def _part(actor: Standing, link: FamilyLink) -> Part:

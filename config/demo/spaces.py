@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 
 from accounts.faces import paper_face_for
 from community.models import Space, SpaceMember
-from config.demo.cast import BY_NAME, FAMILIES, LINDENS, NEST, PARENTS, PEERS, VALLEY, SPRING, stable_id
+from config.demo.cast import BY_NAME, FAMILIES, LINDENS, NEST, PARENTS, PEERS, SPRING, VALLEY, stable_id
 
 # name, kind, organisation, unit, paper, minimal and maximal age, purpose
 SPACES = (
