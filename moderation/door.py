@@ -5,7 +5,7 @@ its one `realtime.actions.append`, all in one transaction.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
@@ -85,7 +85,7 @@ def submit(sub: Submission, *, now: datetime) -> Verdict:
     item = Item.objects.select_for_update().filter(kind=sub.kind, object_id=sub.object_id).first()
     if item is not None and (item.state in (State.REFUSED, State.REMOVED) or item.author_id != sub.author.id):
         raise Refused
-    found = read(sub.text, _context(sub), sub.recent)
+    found = _heard(read(sub.text, _context(sub), sub.recent), sub.capacity)
     course = rules.course(_facts(sub, found, item))
     if item is None and not course.open:
         return Verdict(course.state, None, (), alert=False, help_call=False)
@@ -117,11 +117,16 @@ def nudge(
 ) -> Nudge | None:
     """Return what a text reveals, or None; never what would teach evasion, no reproach to a call for help."""
     capacity = role or standing.main_role
-    found = read(text, Context(context, rules.voice(capacity), visit_planned, names))
+    found = _heard(read(text, Context(context, rules.voice(capacity), visit_planned, names)), capacity)
     if found.help_call:
         return Nudge((), help=True)
     sentences = nudge_sentences(found.findings, staff=rules.is_staff(capacity))
     return Nudge(tuple(sentences)) if sentences else None
+
+
+def _heard(found: Reading, role: Role) -> Reading:
+    pairs = [(one.label, one.rule) for one in found.findings]
+    return replace(found, help_call=rules.calls_for_help(found.help_call, pairs, role))
 
 
 def _context(sub: Submission) -> Context:

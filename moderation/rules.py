@@ -1,5 +1,6 @@
 """Pure decisions of the door and the desk (spec moderation §2): no database, no clock, no request."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,13 +21,16 @@ _MODERATORS = frozenset({Role.EDUCATOR, Role.TEAM_LEAD, Role.HOST})
 # What a professional may not put out on their own word: a second professional reads it.
 _SECOND_READER = frozenset({"contact_details", "location", "identity"})
 # A text that names a professional beside one of these goes past that person.
-_ACCUSING = frozenset(
-    {"violence_disclosure", "sexual", "grooming", "harassment", "threat", "identity", "hate"}
-)
+_ACCUSING = frozenset({"violence_disclosure", "sexual", "grooming", "harassment", "threat", "identity", "hate"})
 # Telling who is suspected which rule fired would teach them to get round it.
 _UNTOLD = frozenset({"grooming"})
-# Never shown before sending, for the same reason.
-_NEVER_TAUGHT = frozenset({"grooming", "exploitation", "threat", "pressure", "sexual"})
+# An adult's text with one of these is no cry for help, whatever else was found: helping a child run away, say.
+_SUSPECT = frozenset({"grooming", "exploitation"})
+_MAY_CALL_FOR_HELP = frozenset({"self_harm", "violence_disclosure", "runaway", "harassment"})
+_HELPS_RUN_AWAY = "runaway.help"
+# Shown before sending: what exposes oneself, and what hurts. Beside anything that must not be taught, nothing more.
+_EXPOSES = frozenset({"contact_details", "location", "identity", "insult"})
+_SHOWN = _EXPOSES | {"off_platform", "meeting", "hate", "court", "misinformation", "spam"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +71,26 @@ def is_staff(role: Role) -> bool:
     return voice(role) in _STAFF_VOICES
 
 
+def calls_for_help(found: bool, by_label: Iterable[tuple[str, str]], role: Role) -> bool:
+    """Tell whether a text is answered as a call for help; `by_label` are the labels and rules of its findings.
+
+    A young person always is when the analysis says so; an adult is not when they may be the danger themselves.
+    """
+    if not found or role == Role.YOUTH:
+        return found
+    pairs = list(by_label)
+    if any(label in _SUSPECT for label, _rule in pairs):
+        return False
+    return any(label in _MAY_CALL_FOR_HELP and not rule.startswith(_HELPS_RUN_AWAY) for label, rule in pairs)
+
+
 def course(facts: Facts) -> Course:
     """Return what follows from what was found, the space's mode, the contact decision and who writes (§2)."""
     alert = facts.severity == "critical"
     mode_held = _waits(facts)
     held = mode_held or facts.contact_holds
     review = (
-        facts.severity == "low"
-        or facts.severity == "high"
-        or (facts.mode == Mode.AFTER and not is_staff(facts.role))
+        facts.severity == "low" or facts.severity == "high" or (facts.mode == Mode.AFTER and not is_staff(facts.role))
     )
     return Course(
         state=State.HELD if held else State.PUBLISHED,
@@ -121,9 +136,9 @@ def may_be_told(label: str, *, labels: frozenset[str], help_call: bool) -> bool:
     return not help_call and not labels & _UNTOLD and label not in _UNTOLD
 
 
-def shown_before_sending(label: str) -> bool:
-    """Tell whether a finding may be shown to who is about to send: nothing that teaches evasion."""
-    return label not in _NEVER_TAUGHT
+def shown_before_sending(labels: frozenset[str]) -> frozenset[str]:
+    """Return the labels that may be shown to who is about to send: nothing that teaches evasion."""
+    return labels & (_SHOWN if labels <= _SHOWN else _EXPOSES)
 
 
 def verbs(*, help_call: bool) -> tuple[Verb, ...]:

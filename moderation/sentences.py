@@ -44,9 +44,10 @@ def reasons_for_desk(item: Item) -> list[str]:
 
 def nudge_sentences(findings: Iterable[Finding], *, staff: bool) -> list[str]:
     """Return what a text reveals or may do, before it is sent; staff are asked to confirm what is serious."""
-    shown = [found for found in findings if rules.shown_before_sending(found.label)]
-    sentences = list(dict.fromkeys(_(found.author_note) for found in shown))
-    if staff and any(found.severity == "high" for found in findings):
+    found_all = list(findings)
+    told = rules.shown_before_sending(frozenset(found.label for found in found_all))
+    sentences = list(dict.fromkeys(_(found.author_note) for found in found_all if found.label in told))
+    if staff and any(found.severity == "high" for found in found_all):
         sentences.append(_("Read it once more: sent as it is, it goes out under your name."))
     return sentences
 

@@ -1,5 +1,6 @@
 """What a moderator decides: once, on what they have seen, with the contact decision asked again."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,8 @@ from moderation.states import AFTER_VERB, State, Verb
 from moderation.streams import item_happenings
 from realtime.actions import Happening, append
 from trail.lines import Line
+
+logger = logging.getLogger(__name__)
 
 
 class AlreadyDecided(Exception):
@@ -52,12 +55,29 @@ def decide(actor: Standing, item_id: UUID, verb: Verb, note: str, *, seen_versio
         Item.objects.select_for_update().get(id=item.id)
         item.refresh_from_db()
         if item.version != seen_version or not item.open:
-            raise AlreadyDecided(item, item.decisions.select_related("by").order_by("-version").first())
+            return _second(actor, item, verb, seen_version)
         _check(item, verb, note)
-        answer = kinds.get(item.kind).contact_at_release(item.object_id, now=now) if verb == Verb.PUBLISH else None
+        answer = _contact_now(item, now=now) if verb == Verb.PUBLISH else None
         if answer is not None and answer.outcome == "deny":
             return _keep_waiting(actor, item, answer.reason, now=now)
         return _settle(actor, item, verb, note, now=now)
+
+
+def _second(actor: Standing, item: Item, verb: Verb, seen_version: int) -> Outcome:
+    """Answer who comes second: a double click is told the same again (R10), another person who decided what."""
+    last = item.decisions.select_related("by").order_by("-version").first()
+    if last is not None and (last.by_id, last.verb, last.version) == (actor.id, verb, seen_version):
+        return Outcome(item)
+    raise AlreadyDecided(item, last)
+
+
+def _contact_now(item: Item, *, now: datetime) -> kinds.ContactAnswer | None:
+    """Ask the contact decision again; a rule that breaks closes (R15)."""
+    try:
+        return kinds.get(item.kind).contact_at_release(item.object_id, now=now)
+    except Exception:
+        logger.exception("Contact at release could not be decided; the text goes on waiting")
+        return kinds.ContactAnswer("deny")
 
 
 def _check(item: Item, verb: Verb, note: str) -> None:

@@ -41,9 +41,7 @@ def close(request: ActorRequest, alert_id: UUID) -> HttpResponse:
             return redirect("moderation:desk")
     except ValidationError as error:
         form.add_error("outcome", error)
-    return render(
-        request, "moderation/outcome.html", {**frame(actor), "form": form, "alert_id": alert_id}, status=400
-    )
+    return render(request, "moderation/outcome.html", {**frame(actor), "form": form, "alert_id": alert_id}, status=400)
 
 
 @require_GET

@@ -42,9 +42,7 @@ def desk(request: ActorRequest) -> HttpResponse:
     """Show what waits for somebody, by risk then age."""
     if not desks_of(request.standing):
         raise NotFound
-    return render(
-        request, "moderation/desk.html", frame(request.standing, after=request.GET.get("after", ""))
-    )
+    return render(request, "moderation/desk.html", frame(request.standing, after=request.GET.get("after", "")))
 
 
 @require_POST

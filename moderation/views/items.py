@@ -48,7 +48,7 @@ def decisions(request: ActorRequest, item_id: UUID) -> HttpResponse:
             now=now,
         )
     except actions.AlreadyDecided as conflict:
-        return _page(request, conflict.item, DecisionForm(), status=409, conflict=True)
+        return _page(request, conflict.item, DecisionForm(initial=form.cleaned_data), status=409, conflict=True)
     except actions.NoteMissing as missing:
         form.add_error("note", missing)
         return _page(request, found, form, status=400)
@@ -56,7 +56,7 @@ def decisions(request: ActorRequest, item_id: UUID) -> HttpResponse:
         form.add_error(None, _("A call for help is answered, never refused."))
         return _page(request, found, form, status=400)
     if outcome.waits_because:
-        form = DecisionForm(initial={"seen_version": outcome.item.version})
+        form = DecisionForm(initial=form.cleaned_data)
         return _page(request, outcome.item, form, status=409, still_waits=outcome.waits_because)
     messages.success(request, _said(verb))
     return _onwards(request, outcome.item)
@@ -75,9 +75,7 @@ def _onwards(request: ActorRequest, done: Item) -> HttpResponse:
     return redirect("moderation:item", following.id) if following else redirect("moderation:desk")
 
 
-def _page(
-    request: ActorRequest, found: Item, form: DecisionForm, *, status: int = 200, **extra: Any
-) -> HttpResponse:
+def _page(request: ActorRequest, found: Item, form: DecisionForm, *, status: int = 200, **extra: Any) -> HttpResponse:
     page = item_page(request.standing, found, now=request.standing.now)
     if page is None:
         raise NotFound

@@ -7,7 +7,7 @@ const before = (a, b) => b.dataset.rank - a.dataset.rank || a.dataset.at - b.dat
 
 const watcher = new MutationObserver((changes) => {
   const items = [...queue.children];
-  const sorted = items.toSorted ? items.toSorted(before) : [...items].sort(before);
+  const sorted = [...items].sort(before);
   if (sorted.some((item, place) => item !== items[place])) queue.append(...sorted);
   const grown = changes.reduce((sum, change) => sum + change.addedNodes.length - change.removedNodes.length, 0);
   if (count) count.textContent = Math.max(items.length, Number(count.textContent) + grown);

@@ -4,7 +4,9 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import Person
@@ -91,24 +93,18 @@ def test_a_torn_key_shows_the_beginning(world: World) -> None:
     assert str(item.id) in html
 
 
-def test_the_desk_asks_the_same_number_of_questions_whatever_waits(
-    world: World, django_assert_num_queries: object
-) -> None:
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
+@pytest.mark.parametrize(("page", "most"), [("desk", 18), ("item", 32)])
+def test_a_page_asks_the_same_number_of_questions_whatever_waits(world: World, page: str, most: int) -> None:
     client, counts = world.client(world.nadia), []
-    world.send(world.lina, NUMBER)
+    item = world.item(world.send(world.lina, NUMBER))
+    url = page_of(item) if page == "item" else reverse("moderation:desk")
     for more in (1, 15):
         for _ in range(more):
             world.send(world.lina, NUMBER)
-        with CaptureQueriesContext(
-            connection,
-        ) as asked:
-            client.get(reverse("moderation:desk"))
+        with CaptureQueriesContext(connection) as asked:
+            client.get(url)
         counts.append(len(asked))
-    assert counts[0] == counts[1]
-    assert counts[0] <= 18
+    assert counts[0] == counts[1] <= most
 
 
 def test_published_the_text_reaches_its_readers_and_leaves_the_queue(world: World) -> None:
@@ -220,6 +216,30 @@ def test_what_contact_allows_no_longer_goes_on_waiting_and_says_why(world: World
     assert not Decision.objects.exists()
     world.kind.contact = ContactAnswer("hold", "L’équipe lit d’abord.")
     assert decide(world.client(world.nadia), item, "publish").status_code == 302
+
+
+def test_a_contact_rule_that_breaks_closes(world: World) -> None:
+    item = world.item(world.send(world.lina, NUMBER))
+    world.kind.contact = RuntimeError("rules of the note")
+    assert decide(world.client(world.nadia), item, "publish").status_code == 409
+    item.refresh_from_db()
+    assert (item.state, item.open) == (State.HELD, True)
+
+
+def test_a_double_click_decides_once_and_is_answered_alike(world: World) -> None:
+    item = world.item(world.send(world.lina, NUMBER))
+    client = world.client(world.nadia)
+    answers = [decide(client, item, "publish").status_code for _ in range(2)]
+    assert answers == [302, 302]
+    assert Decision.objects.count() == 1
+    assert decide(client, item, "refuse", "Non.").status_code == 409
+
+
+def test_what_was_typed_is_still_there_when_the_text_changed_meanwhile(world: World) -> None:
+    item = world.item(world.send(world.lina, NUMBER))
+    world.send(world.lina, f"{NUMBER} ou 06 39 98 56 78", object_id=item.object_id)
+    late = decide(world.client(world.nadia), item, "return", "Un mot que j’ai tapé.")
+    assert "Un mot que j’ai tapé." in late.content.decode()
 
 
 def test_each_opening_of_a_held_item_leaves_a_trace(world: World) -> None:

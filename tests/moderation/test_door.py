@@ -99,6 +99,7 @@ def test_who_is_suspected_of_grooming_learns_only_that_a_person_reads(world: Wor
     verdict = world.send(world.samia, text, role=Role.RELATIVE)
     assert verdict.state == State.HELD
     assert "grooming" in world.item(verdict).labels
+    assert not verdict.help_call
     assert len(verdict.reasons) == 1
     assert nudge(text, standing=world.standing(world.samia), context="youth_group", role=Role.RELATIVE) is None
 

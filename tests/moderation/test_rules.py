@@ -128,3 +128,21 @@ def test_who_is_suspected_of_grooming_is_told_of_no_rule_at_all() -> None:
     assert not any(rules.may_be_told(label, labels=labels, help_call=False) for label in labels)
     assert rules.may_be_told("contact_details", labels=frozenset({"contact_details"}), help_call=False)
     assert not rules.may_be_told("insult", labels=frozenset({"insult", "self_harm"}), help_call=True)
+
+
+@pytest.mark.parametrize(
+    ("role", "found", "heard"),
+    [
+        (Role.YOUTH, [("runaway", "runaway.planned")], True),
+        (Role.YOUTH, [("grooming", "grooming.gift"), ("runaway", "runaway.helped-peer")], True),
+        (Role.RELATIVE, [("runaway", "runaway.under-way")], True),
+        (Role.RELATIVE, [("runaway", "runaway.helped")], False),
+        (Role.RELATIVE, [("grooming", "grooming.gift"), ("self_harm", "self_harm.wish")], False),
+        (Role.EDUCATOR, [("violence_disclosure", "violence_disclosure.hit")], True),
+    ],
+)
+def test_an_adult_who_may_be_the_danger_is_not_answered_as_if_they_called_for_help(
+    role: Role, found: list[tuple[str, str]], heard: bool
+) -> None:
+    assert rules.calls_for_help(True, found, role) is heard
+    assert not rules.calls_for_help(False, found, role)

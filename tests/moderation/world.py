@@ -41,7 +41,7 @@ class NoteKind:
 
     name: str = "note"
     notes: dict[UUID, Note] = field(default_factory=dict)
-    contact: ContactAnswer | None = None
+    contact: ContactAnswer | Exception | None = None
 
     def apply(self, object_id: UUID, state: State, *, text: str, now: datetime) -> Sequence[Happening]:
         note = self.notes[object_id]
@@ -49,6 +49,8 @@ class NoteKind:
         return [Happening(StreamKey("note", note.author.id, "author"), f"Note{state}", Ref("note", object_id))]
 
     def contact_at_release(self, object_id: UUID, *, now: datetime) -> ContactAnswer | None:
+        if isinstance(self.contact, Exception):
+            raise self.contact
         return self.contact
 
     def desk_views(self, object_ids: Sequence[UUID]) -> Mapping[UUID, DeskView]:
