@@ -21,6 +21,8 @@ class Told:
     url: str
     at: datetime
     read: bool
+    # A relative learns the day, not the hour at which a team works (threat 9).
+    day_only: bool
 
 
 def inbox(actor: Standing, *, now: datetime) -> list[Told]:
@@ -34,7 +36,10 @@ def told(actor: Standing, rows: Iterable[Notice], *, now: datetime) -> list[Told
     notices = list(rows)
     lines = texts.lines(actor, notices, now=now)
     return [
-        Told(row.id, lines[row.id].text, lines[row.id].url, row.created_at, row.read_at is not None)
+        Told(
+            row.id, lines[row.id].text, lines[row.id].url, row.created_at, row.read_at is not None,
+            day_only=actor.is_relative,
+        )
         for row in notices
         if row.id in lines
     ]

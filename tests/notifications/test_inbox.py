@@ -209,3 +209,12 @@ def test_telling_nobody_writes_nothing(tower: Tower, cast: Cast) -> None:
     tower.ring("for nobody")
 
     assert not Notice.objects.exists()
+
+
+def test_a_relative_learns_the_day_and_not_the_hour(tower: Tower, cast: Cast, browser_of: Browser) -> None:
+    tower.ring("new", cast.samia, cast.nadia)
+    told = Notice.objects.filter(person=cast.nadia).get().created_at
+    hour = f"{told.astimezone(clock.PARIS):%H}".lstrip("0") or "0"
+
+    assert f"{hour}\N{NO-BREAK SPACE}h" in browser_of("nadia").get(INDEX).content.decode()
+    assert f"{hour}\N{NO-BREAK SPACE}h" not in browser_of("samia").get(INDEX).content.decode()
