@@ -1,4 +1,5 @@
 """`make run`: prepare what changed, start the one server process with its background worker, say where it is."""
+import fcntl
 import os
 import re
 import signal
@@ -45,6 +46,18 @@ def listens(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
+def refuse_second_server(data: Path) -> None:
+    """End with a sentence when a server already uses a data folder (`config.worker` holds the lock while it serves)."""
+    lock = data / "server.lock"
+    if not lock.is_file():
+        return
+    with lock.open() as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            stop(f"A server already uses {data.relative_to(ROOT) if data.is_relative_to(ROOT) else data}: stop it first.")
+
+
 def serve(port: int, env: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
     """Start Daphne on 127.0.0.1 and return when it answers; end when it cannot start."""
     command = [str(PYTHON), "-m", "daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "asgi:application"]
@@ -73,6 +86,7 @@ def main() -> None:
     if listens(port):
         stop(f"Port {port} is taken: stop what listens there, or choose another: make run PORT={port + 1}")
     data = Path(os.environ["DATA_DIR"])
+    refuse_second_server(data)
     prepare(data)
     # Both Ctrl+C and a polite kill end the server too, and quietly.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))

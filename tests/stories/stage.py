@@ -25,6 +25,11 @@ class Stage:
         self.errors: list[str] = []
         self._sessions = world.sessions
 
+    @property
+    def people(self) -> set[str]:
+        """Return the user names of the cast."""
+        return set(self._sessions)
+
     def phone(self, name: str = "", **options: Any) -> Page:
         """Return a page on a phone, with somebody signed in or, without a name, nobody."""
         return self._open(name, {**PHONE, **options})
