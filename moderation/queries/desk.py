@@ -127,7 +127,7 @@ def _when(moment: datetime) -> str:
 
 def word_of(item: Item) -> Word:
     """Return the word that staff see first on an item."""
-    return rules.word("critical" if item.alert else item.severity, held=item.state == State.HELD)
+    return rules.word("critical" if item.alert else item.severity, held=item.state != State.PUBLISHED)
 
 
 def alerts_for(actor: Standing) -> list[AlertLine]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db.models import Count, Q
 
 from accounts.access import Standing
+from attachments.queries import Picture, pictures
 from moderation import kinds, rules
 from moderation.models import Alert, Decision, Item
 from moderation.queries.desk import marked, next_item, place_in, word_of
@@ -35,6 +36,7 @@ class ItemPage:
     item: Item
     view: kinds.DeskView
     word: Word
+    pictures: Sequence[Picture]
     pieces: Sequence[tuple[str, bool]]
     reasons: Sequence[str]
     held: bool
@@ -49,7 +51,7 @@ class ItemPage:
 
 
 def item_page(actor: Standing, item: Item, *, now: datetime) -> ItemPage | None:
-    """Return what the page of an item says, None when its text is gone (nine queries and the kind's own)."""
+    """Return what the page of an item says, None when its text is gone (ten queries and the kind's own)."""
     view = kinds.desk_views([(item.kind, item.object_id)]).get(item.object_id)
     if view is None:
         return None
@@ -59,6 +61,7 @@ def item_page(actor: Standing, item: Item, *, now: datetime) -> ItemPage | None:
         item=item,
         view=view,
         word=word_of(item),
+        pictures=_pictures(view),
         pieces=marked(item),
         reasons=reasons_for_desk(item),
         held=item.state == State.HELD,
@@ -71,6 +74,11 @@ def item_page(actor: Standing, item: Item, *, now: datetime) -> ItemPage | None:
         decision=item.decisions.select_related("by").order_by("-version").first(),
         alert=item.alerts.filter(closed_at=None).select_related("acknowledged_by").order_by("-raised_at").first(),
     )
+
+
+def _pictures(view: kinds.DeskView) -> list[Picture]:
+    found = pictures(view.pictures)
+    return [found[id_] for id_ in view.pictures if id_ in found]
 
 
 def figures_of(item: Item, *, now: datetime) -> Figures:
