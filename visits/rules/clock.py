@@ -8,6 +8,7 @@ from visits.rules.values import DAY, NEVER
 
 EPOCH_DAY = date(1970, 1, 1).toordinal()
 LAST_DAY = date.max.toordinal()
+EARLIEST, LATEST = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
 def day_of(instant: int) -> int:
@@ -48,7 +49,7 @@ class Clock:
         try:
             return datetime.fromtimestamp(instant, self.zone)
         except (OverflowError, ValueError):
-            return datetime.max.replace(tzinfo=UTC) if instant > 0 else datetime.min.replace(tzinfo=UTC)
+            return LATEST if instant > 0 else EARLIEST
 
     def day(self, instant: int) -> int:
         """Return the local day of an instant."""

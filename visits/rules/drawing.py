@@ -46,12 +46,15 @@ class Drawing:
             if first >= last:
                 continue
             answers: dict[int, Answer] = {}
+            # One object for each answer: neighbours that agree are then the same.
+            met: dict[Answer, Answer] = {}
             layers = self._layers(reign, relative, direction, channel, start, end)
             for at, held in sweep(layers, first, last):
                 found = answers.get(held)
                 if found is None:
-                    found = answers[held] = _answer(reign, direction, channel, held)
-                if not drawn or drawn[-1][1] != found:
+                    given = _answer(reign, direction, channel, held)
+                    found = answers[held] = met.setdefault(given, given)
+                if not drawn or drawn[-1][1] is not found:
                     drawn.append((at, found))
         return drawn
 

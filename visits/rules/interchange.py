@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from visits.rules import reading
+from visits.rules.clock import clock
 from visits.rules.compiled import Compiled, check_carrier, compile_situation
 from visits.rules.values import CHANNELS, DIRECTIONS, BadInput
 
@@ -19,7 +20,7 @@ def decide_line(line: object) -> dict[str, Any]:
         return {"error": str(error)}
     answer: dict[str, Any] = {
         "outcome": decision.outcome, "reason": decision.reason,
-        "until": decision.until and decision.until.isoformat(), "disclosed_reason": decision.disclosed_reason,
+        "until": decision.until and _shown(decision.until, compiled), "disclosed_reason": decision.disclosed_reason,
     }
     return {**answer, "warnings": list(decision.warnings)} if decision.warnings else answer
 
@@ -34,7 +35,7 @@ def timeline_line(line: object) -> list[dict[str, str]] | dict[str, str]:
         return {"error": str(error)}
     return [
         {
-            "start": stretch.start.isoformat(), "end": stretch.end.isoformat(),
+            "start": _shown(stretch.start, compiled), "end": _shown(stretch.end, compiled),
             "outcome": stretch.outcome, "reason": stretch.reason,
         }
         for stretch in stretches
@@ -63,6 +64,14 @@ def _question(query: Mapping[str, Any]) -> tuple[str, str, str]:
 
 def _carrier(query: Mapping[str, Any]) -> str | None:
     return check_carrier(query["carrier"], query["channel"]) if "carrier" in query else None
+
+
+def _shown(moment: datetime, compiled: Compiled) -> str:
+    """Return an instant in the child's time zone, where the calendar allows."""
+    try:
+        return moment.astimezone(clock(compiled.situation.timezone).zone).isoformat()
+    except OverflowError:
+        return moment.isoformat()
 
 
 def _moment(query: Mapping[str, Any], key: str) -> datetime:

@@ -2,6 +2,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -24,20 +25,24 @@ def refuse(path: str, value: object, expected: str) -> BadInput:
 
 
 def fields(
-    value: object, path: str, *, required: Collection[str] = (), optional: Collection[str] = ()
+    value: object, path: str, *, required: tuple[str, ...] = (), optional: tuple[str, ...] = ()
 ) -> Mapping[str, Any]:
     """Return an object that has all required keys and none but the known ones."""
     if not isinstance(value, Mapping):
         raise refuse(path, value, "an object")
-    allowed = {*required, *optional}
+    needed, allowed = _keys(required, optional)
+    if needed <= value.keys() <= allowed:
+        return value
     unknown = [f"{at(path, key)}: is not a known key here" for key in value if key not in allowed]
     missing = [f"{at(path, key)}: is missing" for key in required if key not in value]
-    problems = unknown + missing
-    if problems:
-        # A mistyped key is both: the reader is told the one they wrote and the one that was meant.
-        first, _, rest = "; ".join(problems).partition(": ")
-        raise BadInput(first, rest)
-    return value
+    # A mistyped key is both: the reader is told the one they wrote and the one that was meant.
+    first, _, rest = "; ".join(unknown + missing).partition(": ")
+    raise BadInput(first, rest)
+
+
+@lru_cache(maxsize=64)
+def _keys(required: tuple[str, ...], optional: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(required), frozenset((*required, *optional))
 
 
 def at(path: str, key: object) -> str:

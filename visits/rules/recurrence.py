@@ -77,7 +77,10 @@ def _first_of(month: int) -> int:
 
 
 def _in_period(rule: Recurrence, days: range) -> list[Span]:
-    found = [(day, time) for day in days if _matches(rule, day) for time in rule.times]
+    # Most days end at their weekday: the rest of a date costs more to know.
+    weekdays = rule.any_weekdays
+    named = [day for day in days if (day - 1) % 7 in weekdays] if weekdays else days
+    found = [(day, time) for day in named if _matches(rule, day) for time in rule.times]
     if not rule.positions:
         return found
     size = len(found)
@@ -86,9 +89,6 @@ def _in_period(rule: Recurrence, days: range) -> list[Span]:
 
 
 def _matches(rule: Recurrence, day: int) -> bool:
-    # Most days end here: the rest of a date costs more to know.
-    if rule.any_weekdays and (day - 1) % 7 not in rule.any_weekdays:
-        return False
     at = date.fromordinal(day)
     if rule.months and at.month not in rule.months:
         return False

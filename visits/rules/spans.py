@@ -29,7 +29,7 @@ def sweep(layers: Iterable[tuple[int, Sequence[Span]]], start: int, end: int) ->
             if first >= end:
                 break
             if last > start:
-                edges.append((max(first, start), bit))
+                edges.append((first if first > start else start, bit))
                 if last < end:
                     edges.append((last, bit))
     edges.sort()

@@ -1,10 +1,10 @@
 """One question of a child's situation, laid out page by page as it is asked: bisected for each decision."""
 from bisect import bisect_right
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 
-from visits.rules.clock import Clock
+from visits.rules.clock import EARLIEST, LATEST, Clock
 from visits.rules.reading import seconds
 from visits.rules.table import Answer
 from visits.rules.values import DAY, NEVER, Decision, Stretch
@@ -13,7 +13,7 @@ Draw = Callable[[int, int], list[tuple[int, Answer]]]
 # How far `until` looks ahead (visit-rules section 7).
 HORIZON = 400 * DAY
 # A page is laid out whole: long enough for bisecting to pay, short enough to wait for.
-_PAGE = 100 * DAY
+_PAGE = 92 * DAY
 _KEPT = 8
 
 
@@ -62,11 +62,11 @@ class Strip:
         return page.open_ended[index] or self._decide(page, index, at, None)
 
     def timeline(self, start: datetime, end: datetime) -> list[Stretch]:
-        """Return the stretches from one instant to another in the child's zone, neighbours differing."""
+        """Return the stretches from one instant to another in UTC, neighbours differing."""
         first, last = seconds(start), seconds(end) + bool(end.microsecond)
         drawn = self._draw(first, last)
         kept = [row for at, row in enumerate(drawn) if at == 0 or not _same(row[1], drawn[at - 1][1])]
-        edges = [self._inside(start), *(self._clock.local(at) for at, _ in kept[1:]), self._inside(end)]
+        edges = [_edge(start), *(_utc(at) for at, _ in kept[1:]), _edge(end)]
         return [
             Stretch(one, other, answer.outcome, answer.reason)
             for (_, answer), (one, other) in zip(kept, pairwise(edges), strict=True)
@@ -94,7 +94,7 @@ class Strip:
 
     def _decide(self, page: _Page, index: int, at: int, change: int | None) -> Decision:
         answer = page.answers[index]
-        until = None if change is None else self._clock.local(change)
+        until = None if change is None else _utc(change)
         if answer.no_calendar:
             # The year told is that of the day asked, so this answer is not kept.
             warnings = (f"no_school_calendar:{self._clock.local(at).year}",)
@@ -103,9 +103,18 @@ class Strip:
         (page.open_ended if change is None else page.decided)[index] = decision
         return decision
 
-    def _inside(self, edge: datetime) -> datetime:
-        """Return an edge as it was asked, in the child's zone where the calendar allows."""
-        try:
-            return edge.astimezone(self._clock.zone)
-        except OverflowError:
-            return edge
+
+def _utc(instant: int) -> datetime:
+    """Return an instant in UTC as far as the calendar reaches: there instants compare and subtract exactly."""
+    try:
+        return datetime.fromtimestamp(instant, UTC)
+    except (OverflowError, ValueError):
+        return LATEST if instant > 0 else EARLIEST
+
+
+def _edge(asked: datetime) -> datetime:
+    """Return an edge that was asked in UTC; one beyond its calendar as it was asked."""
+    try:
+        return asked.astimezone(UTC)
+    except OverflowError:
+        return asked

@@ -47,7 +47,10 @@ class BadInput(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One answer (visit-rules section 7); `reason` is for professionals, `disclosed_reason` for relatives."""
+    """One answer (visit-rules section 7); `reason` is for professionals, `disclosed_reason` for relatives.
+
+    `until` is in UTC, where instants compare exactly; the interchange format shows it in the child's zone.
+    """
 
     outcome: Outcome
     reason: str
@@ -58,7 +61,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A time from `start` (included) to `end` (not) with one outcome and one reason."""
+    """A time from `start` (included) to `end` (not) with one outcome and one reason; instants are in UTC."""
 
     start: datetime
     end: datetime

@@ -12,7 +12,7 @@ from visits.rules.values import MonthWeekends, Once, Recurring, Right, SchoolHol
 
 _MINUTE = 60
 # A local day begins and ends at most a day away from that of UTC, and an interval may begin the day before.
-_MARGIN = 3
+_MARGIN = 2
 
 
 def open_spans(right: Right, channel: str, clock: Clock, zone: str, start: int, end: int) -> list[Span]:
@@ -35,16 +35,15 @@ def needs_school(window: Window) -> bool:
 
 
 def _kept(window: Window, right: Right, clock: Clock, zone: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the occurrences that are not cancelled nor dropped for the school calendar."""
-    asks_day = bool(right.cancelled) or needs_school(window)
-    for span in _occurrences(window, clock, zone, start, end):
-        if not asks_day or _holds(window, right, zone, clock.day(span[0])):
-            yield span
+    """Return the occurrences that are neither cancelled nor dropped for the school calendar."""
+    spans = _occurrences(window, clock, zone, start, end)
+    if not right.cancelled and not needs_school(window):
+        return spans
+    days = ((span, clock.day(span[0])) for span in spans)
+    return (span for span, day in days if day not in right.cancelled and _in_school_time(window, zone, day))
 
 
-def _holds(window: Window, right: Right, zone: str, first_day: int) -> bool:
-    if first_day in right.cancelled:
-        return False
+def _in_school_time(window: Window, zone: str, first_day: int) -> bool:
     if isinstance(window, SchoolHolidays):
         return school_calendar(zone).knows(first_day)
     return isinstance(window, Once) or not window.term_only or school_calendar(zone).is_term(first_day)
@@ -59,10 +58,11 @@ def _occurrences(window: Window, clock: Clock, zone: str, start: int, end: int) 
 @_occurrences.register
 def _weekly(window: Weekly, clock: Clock, zone: str, start: int, end: int) -> Iterator[Span]:
     over_midnight = int(window.end <= window.start)
-    first = max(day_of(start) - _MARGIN, 1)
-    for day in range(first, min(day_of(end) + _MARGIN, LAST_DAY) + 1):
-        if (day - 1) % 7 in window.days and _in_week(window.parity, day):
-            yield clock.instant(day, window.start), clock.instant(day + over_midnight, window.end)
+    first, last = max(day_of(start) - _MARGIN, 1), min(day_of(end) + _MARGIN, LAST_DAY)
+    for weekday in window.days:
+        for day in range(first + (weekday + 1 - first) % 7, last + 1, 7):
+            if _in_week(window.parity, day):
+                yield clock.instant(day, window.start), clock.instant(day + over_midnight, window.end)
 
 
 def _in_week(parity: int | None, day: int) -> bool:
@@ -120,7 +120,8 @@ def _part(window: SchoolHolidays, period: Period, clock: Clock) -> Span:
 
 @_occurrences.register
 def _once(window: Once, clock: Clock, zone: str, start: int, end: int) -> Iterator[Span]:
-    yield window.start, window.end
+    if window.start < end and window.end > start:
+        yield window.start, window.end
 
 
 @_occurrences.register

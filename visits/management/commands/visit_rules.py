@@ -30,7 +30,7 @@ class Command(BaseCommand):
             with file.open("rb") as lines:
                 for line in lines:
                     if line.strip():
-                        answer = _answer(mode, line)
+                        answer = _answered(mode, line)
                         bad = bad or (isinstance(answer, dict) and "error" in answer)
                         self.stdout.write(json.dumps(answer))
         except OSError as error:
@@ -39,10 +39,17 @@ class Command(BaseCommand):
             sys.exit(1)
 
 
+def _answered(mode: str, line: bytes) -> Any:
+    try:
+        return _answer(mode, line)
+    except RecursionError:
+        return {"error": "line: is nested too deeply"}
+
+
 def _answer(mode: str, line: bytes) -> Any:
     try:
         read = json.loads(line.decode(), parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         return {"error": f"line: is not JSON: {error}"}
     return _MODES[mode](read)
 
