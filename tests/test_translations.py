@@ -57,5 +57,5 @@ def test_no_sentence_of_the_code_is_missing(tmp_path: Path, settings: object, mo
     monkeypatch.chdir(copy)
     call_command("makemessages", locale=["fr"], no_obsolete=True, no_location=True, verbosity=0)
     fresh = sentences(polib.pofile(str(copy / "locale" / "fr" / "LC_MESSAGES" / "django.po")))
-    missing = {key for key in fresh if key not in sentences(polib.pofile(str(PO)))}
+    missing = set(fresh) - set(sentences(polib.pofile(str(PO))))
     assert not missing, f"Not in locale/fr: {missing}"
