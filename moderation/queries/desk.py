@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 
 from accounts.access import Standing
 from accounts.models import Duty, Organisation, Unit
@@ -80,17 +80,21 @@ def key_of(item: Item) -> str:
 def _from(rows: QuerySet[Item], after: str) -> QuerySet[Item]:
     try:
         risk, at, last = after.split("_")
-        key = int(risk), datetime.fromisoformat(at), UUID(last)
+        return rows.filter(_later(int(risk), datetime.fromisoformat(at), UUID(last)))
     except ValueError:
         return rows
-    later = Q(submitted_at__gt=key[1]) | Q(submitted_at=key[1], id__gt=key[2])
-    return rows.filter(Q(risk__lt=key[0]) | Q(risk=key[0]) & later)
+
+
+def _later(risk: int, at: datetime, last: UUID) -> Q:
+    after = Q(submitted_at__gt=at) | Q(submitted_at=at, id__gt=last)
+    return Q(risk__lt=risk) | Q(risk=risk) & after
 
 
 def next_item(actor: Standing, item: Item) -> Item | None:
-    """Return the item that follows in the queue, or its first (two queries at most)."""
-    waiting = items_visible_to(actor).filter(open=True).exclude(id=item.id).order_by("-risk", "submitted_at", "id")
-    return _from(waiting, key_of(item)).first() or waiting.first()
+    """Return the item that follows in the queue, or its first (one query)."""
+    waiting = items_visible_to(actor).filter(open=True).exclude(id=item.id)
+    ahead = Case(When(_later(item.risk, item.submitted_at, item.id), then=0), default=1)
+    return waiting.order_by(ahead, "-risk", "submitted_at", "id").first()
 
 
 def place_in(actor: Standing, item: Item) -> tuple[int, int]:
