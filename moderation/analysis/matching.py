@@ -29,6 +29,7 @@ class Reading:
 def read(tokens: list[Token], vocabulary: Vocabulary) -> Reading:
     """Place every family; fillers, signs and emoji take no room between words."""
     filler = vocabulary.ids["@filler"]
+    proper = vocabulary.above(vocabulary.ids["@proper"])
     solid: list[Token] = []
     sentences: list[int] = []
     hits: dict[int, list[Span]] = {}
@@ -42,7 +43,7 @@ def read(tokens: list[Token], vocabulary: Vocabulary) -> Reading:
             for concept in families:
                 hits.setdefault(concept, []).append((len(solid), len(solid)))
             continue
-        for concept in families:
+        for concept in (*families, *proper) if token.proper else families:
             hits.setdefault(concept, []).append((len(solid), len(solid) + 1))
         solid.append(token)
         sentences.append(sentence)

@@ -13,7 +13,6 @@ _TOKEN = re.compile(
     r"|(?P<stop>[.!?;\n]+)"
     r"|(?P<mark>[^\s\w])"
 )
-_MIXED = re.compile(r"\d+|[^\W\d_]+")
 _NOT_LETTERS = re.compile(r"[^a-z]")
 
 STOP = "."
@@ -21,16 +20,18 @@ STOP = "."
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One plain form and where it stands in the folded text; forms made of one word share its place."""
+    """One plain form and where it stands in the folded text; `proper` when a capital stands inside a sentence."""
 
     form: str
     start: int
     end: int
+    proper: bool = False
 
 
 def tokenise(folded: Folded, spelling: Spelling) -> list[Token]:
     """Return the tokens of a text in their plain spelling, sentence ends as STOP."""
     tokens: list[Token] = []
+    capitals = _capitals(folded)
     for found in _TOKEN.finditer(folded.text):
         kind, raw, start, end = found.lastgroup, found.group(), found.start(), found.end()
         if kind == "stop":
@@ -43,7 +44,8 @@ def tokenise(folded: Folded, spelling: Spelling) -> list[Token]:
         elif raw.isdigit():
             tokens.append(Token(raw, start, end))
         else:
-            tokens.extend(Token(form, start, end) for form in spelling.forms(raw))
+            proper = start in capitals and bool(tokens) and tokens[-1].form != STOP
+            tokens.extend(Token(form, start, end, proper) for form in spelling.forms(raw))
     return tokens
 
 
@@ -58,6 +60,9 @@ def _spaced(raw: str, start: int, end: int, spelling: Spelling) -> list[Token]:
     ]
 
 
-def parts_of(raw: str) -> list[str]:
-    """Cut letters from digits ("17h12" gives 17, h, 12)."""
-    return _MIXED.findall(raw)
+def _capitals(folded: Folded) -> frozenset[int]:
+    """Return where capital letters stand, unless the whole text shouts."""
+    original = folded.original
+    if original.islower() or original.isupper():
+        return frozenset()
+    return frozenset(place for place, origin in enumerate(folded.origins) if original[origin].isupper())

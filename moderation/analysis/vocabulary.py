@@ -10,6 +10,9 @@ from moderation.analysis.spelling import Spelling
 
 _FOLDER = files("moderation.analysis") / "lexicon"
 _COMMON_WEIGHT = 10_000
+_UNKNOWN_LENGTH = 5
+# Families that code fills: a capital inside a sentence, a word nobody knows.
+_BY_CODE = frozenset({"@proper", "@unknown"})
 
 
 class Vocabulary:
@@ -55,6 +58,8 @@ class Vocabulary:
         met = self._families.get(form)
         if met is None:
             own = [*self.words.get(form, ()), *(c for size in _sizes(form) for c in self.starts.get(form[:size], ()))]
+            if not own and len(form) >= _UNKNOWN_LENGTH and form.isalpha() and form not in self._common:
+                own = [self.ids["@unknown"]]
             met = tuple({above for concept in own for above in self._above[concept]})
             if len(self._families) < 20_000:
                 self._families[form] = met
@@ -120,10 +125,12 @@ def _short_forms(text: str) -> dict[str, tuple[str, ...]]:
 def load() -> Vocabulary:
     """Build the vocabulary from the files of the lexicon folder."""
     lexicon = Lexicon()
+    for name in _BY_CODE:
+        lexicon.concept(name)
     for path in sorted(_FOLDER.iterdir(), key=lambda entry: entry.name):
         if path.name.endswith(".lex"):
             lexicon.read(path.name, path.read_text(encoding="utf-8"))
-    empty = [name for name, concept in lexicon.ids.items() if name.startswith("@") and not lexicon.items[concept]]
+    empty = [name for name, concept in lexicon.ids.items() if name.startswith("@") and not lexicon.items[concept] and name not in _BY_CODE]
     if empty:
         raise ValueError(f"families without words: {empty}")
     common = fold((_FOLDER / "common.txt").read_text(encoding="utf-8")).text.split()
