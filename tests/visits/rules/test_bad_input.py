@@ -42,14 +42,10 @@ R = "orders[0].rights[0]"
 REMOVED = object()
 
 
-def _parts(path: str) -> list[str | int]:
-    return [int(part) if part.isdigit() else part for part in re.findall(r"[^.\[\]]+", path)]
-
-
 def changed(root: dict[str, Any], path: str, value: object) -> dict[str, Any]:
     """Return a copy in which the field at a path has another value, or is gone."""
     result = copy.deepcopy(root)
-    *way, last = _parts(path)
+    *way, last = [int(part) if part.isdigit() else part for part in re.findall(r"[^.\[\]]+", path)]
     place: Any = result
     for part in way:
         place = place[part]
@@ -236,8 +232,7 @@ def test_only_a_photo_has_a_carrier() -> None:
 
 @pytest.mark.parametrize("end", ["2026-10-01T00:00Z", "2026-09-30T00:00Z"])
 def test_a_timeline_ends_after_its_start(end: str) -> None:
-    query = {"relative": "p1", "direction": "to_child", "channel": "call"}
-    query |= {"start": "2026-10-01T00:00Z", "end": end}
+    query = {"relative": "p1", "direction": "to_child", "channel": "call", "start": "2026-10-01T00:00Z", "end": end}
     answer = timeline_line({"situation": GOOD, "query": query})
     assert isinstance(answer, dict)
     assert answer["error"].startswith("query.end: ")
