@@ -26,7 +26,9 @@ class InvitationForm(forms.Form):
         label=_("Family name"), max_length=80, required=False,
         help_text=_("Never shown to the others. It lets the product keep this name out of messages."),
     )
-    grammar = forms.ChoiceField(label=_("How French agrees"), choices=Person.Grammar, widget=forms.RadioSelect, initial="n")
+    grammar = forms.ChoiceField(
+        label=_("How French agrees"), choices=Person.Grammar, widget=forms.RadioSelect, initial="n"
+    )
     birth_date = forms.DateField(
         label=_("Birth date"), required=False, widget=forms.DateInput(attrs={"type": "date"}),
         help_text=_("For a young person. You enter it; they cannot change it."),

@@ -20,7 +20,7 @@ class Role(TextChoices):
     SETUP_ADMIN = "setup_admin", _("administrator of the set-up")
 
 
-# Adults whose role brings them near minors' content: second factor and a dated check of honourability (DESIGN section 4).
+# Adults whose role brings them near minors' content: second factor, dated check of honourability (DESIGN section 4).
 PROFESSIONALS = frozenset(Role) - {Role.YOUTH, Role.RELATIVE}
 # Those who answer for the children of a unit and may read its rooms and its desk.
 TEAM = frozenset({Role.EDUCATOR, Role.TEAM_LEAD})

@@ -8,7 +8,7 @@ from accounts.access import Standing
 from accounts.roles import Role
 
 INVITATION_LIFE = timedelta(hours=72)  # threat 19
-# Pages one may open before the second factor is set and the charter agreed to: the way through them, help, and the way out.
+# Pages open before second factor and charter: the way through them, help, and the way out.
 _BEFORE = ("account_", "mfa_", "second_factor", "charter", "help", "calm", "static", "sessions", "healthz", "join")
 
 
@@ -66,7 +66,7 @@ def invitation_open(*, expires_at: datetime, used: bool, revoked: bool, now: dat
 
 def device_words(user_agent: str) -> str:
     """Return what a device is called on the list of one's devices: its kind and its browser."""
-    kinds = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac", "Mac"), ("Linux", "Linux"))
+    kinds = tuple((name, name) for name in ("iPhone", "iPad", "Android", "Windows", "Mac", "Linux"))
     browsers = (("Firefox", "Firefox"), ("Edg", "Edge"), ("Chrome", "Chrome"), ("Safari", "Safari"))
     found = [next((word for sign, word in table if sign in user_agent), "") for table in (kinds, browsers)]
     return " · ".join(filter(None, found)) or "?"

@@ -25,7 +25,8 @@ _WORDS: dict[Role, dict[str, Promise | str]] = {
         "n": pgettext_lazy("n", "night watch"),
     },
     Role.TEAM_LEAD: {
-        "f": pgettext_lazy("f", "team lead"), "m": pgettext_lazy("m", "team lead"), "n": pgettext_lazy("n", "team lead"),
+        "f": pgettext_lazy("f", "team lead"), "m": pgettext_lazy("m", "team lead"),
+        "n": pgettext_lazy("n", "team lead"),
     },
     Role.REFERENT: {
         "f": pgettext_lazy("f", "referent"), "m": pgettext_lazy("m", "referent"), "n": pgettext_lazy("n", "referent"),

@@ -20,7 +20,7 @@ from lib.refs import Ref
 from lib.text import clean, to_html
 from moderation import actions as desk
 from moderation.door import Desk, Submission, Verdict, submit
-from moderation.states import State
+from moderation.states import Mode, State
 from realtime.actions import Happening, append
 from trail.lines import Line
 
@@ -45,7 +45,9 @@ def attended(space: Space, *, now: datetime) -> bool:
     return bool(on_duty(now=now, organisations=[space.organisation_id]))
 
 
-def post_message(actor: Standing, space_id: UUID, draft: Draft, *, topic_id: UUID | None = None, now: datetime) -> Message:
+def post_message(
+    actor: Standing, space_id: UUID, draft: Draft, *, topic_id: UUID | None = None, now: datetime
+) -> Message:
     """Write in a space's stream or in a topic: nobody reads it before the door has let it through.
 
     Raises ReadOnly when the space takes nothing now; a repeated key returns the message made then (R10).
@@ -108,7 +110,7 @@ def _through_the_door(
 ) -> Verdict:
     space = seat.space
     opening = rules.opening(
-        mode=space.mode, unattended=space.unattended, attended=attended(space, now=now), part=seat.part
+        mode=Mode(space.mode), unattended=space.unattended, attended=attended(space, now=now), part=seat.part
     )
     if not opening.open:
         raise ReadOnly
@@ -159,21 +161,21 @@ def settle(message: Message, state: State, *, now: datetime) -> list[Happening]:
     if state == State.PUBLISHED and message.published_at is None:
         message.published_at = now
     message.save(update_fields=["state", "published_at"])
-    if message.topic_id:
-        _settle_topic(message, was_published=was_published, now=now)
+    if message.topic_id is not None:
+        _settle_topic(message, message.topic_id, was_published=was_published, now=now)
     told = [Happening(author_stream(message), f"Message{state.capitalize()}", Ref("message", message.id))]
     if state == State.PUBLISHED or was_published:
         told.append(Happening(readers_stream(message), f"Message{state.capitalize()}", Ref("message", message.id)))
     return told
 
 
-def _settle_topic(message: Message, *, was_published: bool, now: datetime) -> None:
+def _settle_topic(message: Message, topic_id: UUID, *, was_published: bool, now: datetime) -> None:
     published = message.state == State.PUBLISHED
     if message.opens_topic:
-        Topic.objects.filter(id=message.topic_id).update(state=message.state, last_at=now)
+        Topic.objects.filter(id=topic_id).update(state=message.state, last_at=now)
     elif published != was_published:
         step = 1 if published else -1
-        Topic.objects.filter(id=message.topic_id).update(answers=F("answers") + step, last_at=now)
+        Topic.objects.filter(id=topic_id).update(answers=F("answers") + step, last_at=now)
 
 
 def admit(person: Person, space_id: UUID, invitation: Invitation, *, now: datetime) -> SpaceMember:

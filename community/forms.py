@@ -15,7 +15,7 @@ class MessageForm(forms.Form):
     key = forms.UUIDField(widget=forms.HiddenInput)
     text = forms.CharField(
         label=_("Write a message"), max_length=4000, required=False,
-        widget=forms.Textarea(attrs={"rows": 1, "placeholder": _("Write here"), "data-composer": "", "maxlength": 4000}),
+        widget=forms.Textarea(attrs={"rows": 1, "maxlength": 4000}),
         error_messages={"max_length": _("This message is very long. Cut it in two.")},
     )
     picture = PictureField(required=False)

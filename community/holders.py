@@ -9,6 +9,7 @@ from community.keys import author_stream, readers_stream
 from community.models import Message
 from lib.refs import Ref
 from moderation.states import State
+from moderation.streams import object_happenings
 from realtime.actions import Happening
 
 
@@ -29,4 +30,5 @@ class MessageHolder:
         streams = [author_stream(message)]
         if message.state == State.PUBLISHED:
             streams.append(readers_stream(message))
-        return [Happening(stream, "PictureSettled", Ref("message", message.id)) for stream in streams]
+        told = [Happening(stream, "PictureSettled", Ref("message", message.id)) for stream in streams]
+        return [*told, *object_happenings("message", message.id, "PictureSettled", now=now)]

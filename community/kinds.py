@@ -53,13 +53,13 @@ def _around(rows: Sequence[Message]) -> dict[tuple[UUID, UUID | None], list[Mess
     places = {(row.space_id, row.topic_id) for row in rows}
     if len(places) > 1:  # a queue shows no context; only an opened item does
         return {}
-    return {
-        (space, topic): list(
-            Message.objects.filter(space_id=space, topic_id=topic, state=State.PUBLISHED)
-            .select_related(*RELATED).order_by("-published_at")[:40]
-        )
-        for space, topic in places
-    }
+    return {(space, topic): _conversation(space, topic) for space, topic in places}
+
+
+def _conversation(space: UUID, topic: UUID | None) -> list[Message]:
+    rows = Message.objects.filter(space_id=space, state=State.PUBLISHED).select_related(*RELATED)
+    rows = rows.filter(topic_id=topic) if topic else rows.filter(topic=None)
+    return list(rows.order_by("-published_at")[:40])
 
 
 def _view(message: Message, pictures: list[UUID], conversation: list[Message]) -> DeskView:
@@ -69,7 +69,7 @@ def _view(message: Message, pictures: list[UUID], conversation: list[Message]) -
     group = message.space.kind == Space.Kind.GROUP
     born = message.author.birth_date
     return DeskView(
-        place_label=message.space.name if group else f"{message.space.name} · {message.topic.title if message.topic else ''}",
+        place_label=" · ".join(filter(None, (message.space.name, message.topic.title if message.topic else ""))),
         author_name=name, author_face=face, url=url_of(message), text=message.text,
         author_age=age(born, clock.today()) if born and group else None, pictures=pictures,
         before=[_line(m) for m in reversed(before[:NEIGHBOURS])],

@@ -39,7 +39,9 @@ class Space(models.Model):
                 condition=models.Q(kind="group", unit__isnull=False) | models.Q(kind="forum", unit=None),
                 name="space_group_has_unit",
             ),
-            models.UniqueConstraint(fields=("organisation", "unit", "name"), nulls_distinct=False, name="space_name_once"),
+            models.UniqueConstraint(
+                fields=("organisation", "unit", "name"), nulls_distinct=False, name="space_name_once"
+            ),
         )
 
     def __str__(self) -> str:

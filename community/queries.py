@@ -106,7 +106,8 @@ def _staff(space: Space, *, now: datetime) -> list[Reader]:
     )
     there = {duty.person_id for duty in there_for(space, now=now)}
     return [
-        Reader(m.person.first_name, m.person.face, role_word(m.person, Role(m.role)), m.person_id in there) for m in rows
+        Reader(m.person.first_name, m.person.face, role_word(m.person, Role(m.role)), m.person_id in there)
+        for m in rows
     ]
 
 

@@ -86,5 +86,5 @@ def _is_own(key: StreamKey) -> bool:
 
 def _for(key: StreamKey, rows: QuerySet[Message]) -> list[Message]:
     if _is_own(key):
-        return list(rows.filter(author_id=key.audience.removeprefix("author-")))
+        return list(rows.filter(author_id=UUID(key.audience.removeprefix("author-"))))
     return list(rows.filter(state=State.PUBLISHED))

@@ -3,9 +3,11 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 
 from accounts.access import Standing
 from config.navigation import navigation
+from notifications.queries import unread
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
@@ -17,6 +19,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
     return {
         **base,
         "nav": navigation(actor, request.path),
+        "unread": SimpleLazyObject(lambda: unread(actor, now=actor.now)),
         "standing": actor,
         "address": "tu" if actor.is_youth else "vous",
     }

@@ -28,6 +28,7 @@ def _items(role: Role) -> list[tuple[str, str, str]]:
     team = ("team", "team", pgettext("navigation", "Team"))
     groups = ("community:groups", "group", pgettext("navigation", "Groups"))
     decisions = ("visits:decisions", "page", pgettext("navigation", "Decisions"))
+    health = ("health", "heart", pgettext("navigation", "Health"))
     by_role = {
         Role.YOUTH: [home, groups, journal, ("talk", "talk", pgettext("navigation", "Talk")), me],
         Role.RELATIVE: [home, journal, visits, team, me],
@@ -39,10 +40,9 @@ def _items(role: Role) -> list[tuple[str, str, str]]:
         Role.HOST: [("community:forums", "talk", pgettext("navigation", "Space")), desk, me],
         Role.PEER_HELPER: [("community:forums", "talk", pgettext("navigation", "Space")), me],
         Role.NIGHT_WATCH: [home, me],
-        Role.ADMIN: [("people", "team", pgettext("navigation", "People")), ("health", "heart", pgettext("navigation", "Health")), me],
+        Role.ADMIN: [("people", "team", pgettext("navigation", "People")), health, me],
         Role.SETUP_ADMIN: [
-            ("organisations", "home", pgettext("navigation", "Organisations")),
-            ("health", "heart", pgettext("navigation", "Health")), me,
+            ("organisations", "home", pgettext("navigation", "Organisations")), health, me,
         ],
     }
     return by_role[role]

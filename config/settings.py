@@ -173,6 +173,12 @@ STORAGES = {
     },
 }
 MEDIA_ROOT = DATA_DIR / "files"
+# The second one stops at what a picture may weigh, and survives a full disk (promise R13).
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "attachments.uploads.GuardedUploadHandler",
+]
+FILE_UPLOAD_PERMISSIONS = 0o600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 

@@ -67,7 +67,7 @@ def audience_of(child_id: UUID, name: str) -> Audience:
     if not name.startswith("relative-"):
         return Audience(names_readers=name in ("team", "child"))
     secret = FamilyLink.objects.filter(
-        child_id=child_id, relative_id=name.removeprefix("relative-"), place_secret=True, ended_at=None
+        child_id=child_id, relative_id=UUID(name.removeprefix("relative-")), place_secret=True, ended_at=None
     )
     return Audience(hours=False, place_secret=secret.exists())
 

@@ -25,9 +25,9 @@ class Answer:
 
 
 def ask_entry(entry: Entry, relatives: Iterable[UUID], *, has_picture: bool, at: datetime) -> Answer:
-    """Ask for an entry: a relative's towards the child, a child's towards each chosen relative; the team's asks nothing.
+    """Ask for an entry: a relative's towards the child, a child's towards each chosen relative.
 
-    What the team writes is asked at each reading.
+    What the team writes is asked at each reading instead.
     """
     if entry.part == Entry.Part.TEAM:
         return Answer("allow")

@@ -9,6 +9,7 @@ from journals.access import may_read_entry
 from journals.models import Entry
 from lib.refs import Ref
 from moderation.states import State
+from moderation.streams import object_happenings
 from realtime.actions import Happening
 
 
@@ -29,4 +30,5 @@ class EntryHolder:
         streams = [keys.entry_author(entry)]
         if entry.state == State.PUBLISHED:
             streams += keys.entry_readers(entry, list(entry.audience.values_list("relative_id", flat=True)))
-        return [Happening(stream, "PictureSettled", Ref("entry", entry.id)) for stream in streams]
+        told = [Happening(stream, "PictureSettled", Ref("entry", entry.id)) for stream in streams]
+        return [*told, *object_happenings("entry", entry.id, "PictureSettled", now=now)]

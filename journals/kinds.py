@@ -76,7 +76,8 @@ class ExchangeMessageKind:
 
     def desk_views(self, object_ids: Sequence[UUID]) -> Mapping[UUID, DeskView]:
         """Return what the desk sees of live messages."""
-        rows = list(ExchangeMessage.objects.filter(id__in=object_ids).select_related("author", "link__child", "link__relative"))
+        found = ExchangeMessage.objects.filter(id__in=object_ids)
+        rows = list(found.select_related("author", "link__child", "link__relative"))
         single = len(rows) == 1
         return {
             row.id: DeskView(
@@ -109,7 +110,8 @@ def _entries_before(entry: Entry) -> list[ContextLine]:
 
 
 def _messages_before(message: ExchangeMessage) -> list[ContextLine]:
-    rows = ExchangeMessage.objects.filter(link=message.link_id, state=State.PUBLISHED, published_at__lt=message.created_at)
+    rows = ExchangeMessage.objects.filter(link=message.link_id, state=State.PUBLISHED)
+    rows = rows.filter(published_at__lt=message.created_at)
     last = rows.select_related("author").order_by("-published_at")[:NEIGHBOURS]
     return [_line(row) for row in reversed(last)]
 

@@ -13,7 +13,7 @@ from moderation.states import State
 
 
 class Entry(models.Model):
-    """News, a picture, a question or a drawing in a child's journal; its audience is chosen, never wider than rights."""
+    """News, a picture, a question or a drawing in a child's journal; its audience is never wider than rights."""
 
     class Kind(models.TextChoices):
         NEWS = "news", _("news")

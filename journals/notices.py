@@ -18,8 +18,8 @@ def register() -> None:
     texts.register("entry_published", _published)
 
 
-def _published(actor: Standing, entry_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, Line]:
-    rows = Entry.objects.filter(id__in=entry_ids).select_related("author", "child")
+def _published(actor: Standing, object_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, Line]:
+    rows = Entry.objects.filter(id__in=object_ids).select_related("author", "child")
     return {row.id: _line(actor, row) for row in rows if may_read_entry(actor, row.id)}
 
 

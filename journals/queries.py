@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db.models import Max, Q
 
-from accounts.access import Standing
+from accounts.access import NotFound, Standing
 from accounts.models import FamilyLink, Person
 from accounts.queries import placements_of_children, relatives_of
 from journals import access
@@ -166,7 +166,7 @@ def newest_for(actor: Standing) -> list[tuple[Person, EntryCard]]:
     for child_id in children:
         try:
             seat = access.get_seat(actor, child_id)
-        except access.NotFound:
+        except NotFound:
             continue
         rows = access.entries_for(actor, seat).select_related(*RELATED).order_by("-published_at", "-id")[:1]
         cards = entry_cards(list(rows), audience_of(child_id, audience_name(actor, seat)))

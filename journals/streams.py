@@ -1,4 +1,4 @@
-"""The live streams of journals and exchanges; each asks the contact decision when it is opened and when it may change."""
+"""The live streams of journals and exchanges; each asks the contact decision when opened and when it may change."""
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -27,8 +27,8 @@ from realtime.streams import Grant, StreamKey
 from visits import contact
 
 
-def _author(key: StreamKey) -> str:
-    return key.audience.removeprefix("author-") if key.audience.startswith("author-") else ""
+def _author(key: StreamKey) -> UUID | None:
+    return UUID(key.audience.removeprefix("author-")) if key.audience.startswith("author-") else None
 
 
 class JournalStreams:

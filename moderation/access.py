@@ -42,3 +42,8 @@ def get_desk_for(actor: Standing) -> Q:
     if not desks:
         raise NotFound
     return desks.covers()
+
+
+def may_decide_on(actor: Standing, kind: str, object_id: UUID) -> bool:
+    """Tell whether a text waits at one of somebody's desks: who decides on it sees its pictures too (one query)."""
+    return items_visible_to(actor).filter(kind=kind, object_id=object_id, open=True).exists()

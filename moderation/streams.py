@@ -45,6 +45,12 @@ def item_happenings(item: Item, verb: str, *, now: datetime, was_shared: bool = 
     return [Happening(key, verb, Ref("item", item.id)) for key in keys]
 
 
+def object_happenings(kind: str, object_id: UUID, verb: str, *, now: datetime) -> list[Happening]:
+    """Return what tells the desk that something of a waiting text has changed, such as its picture."""
+    item = Item.objects.filter(kind=kind, object_id=object_id, open=True).first()
+    return item_happenings(item, verb, now=now) if item else []
+
+
 def alert_happenings(alert: Alert, verb: str, *, now: datetime) -> list[Happening]:
     """Return what a change of an alert tells the desk."""
     return [

@@ -26,7 +26,8 @@ class Newcomer:
 
 def open_invitation(key: str, *, now: datetime) -> Invitation:
     """Return the invitation that a key opens; NotFound for a used, closed, old or unknown one alike (threat 19)."""
-    invitation = Invitation.objects.select_related("inviter", "unit", "organisation").filter(key_hash=hash_of(key)).first()
+    rows = Invitation.objects.select_related("inviter", "unit", "organisation", "child")
+    invitation = rows.filter(key_hash=hash_of(key)).first()
     if invitation is None or not rules.invitation_open(
         expires_at=invitation.expires_at, used=invitation.used_at is not None,
         revoked=invitation.revoked_at is not None, now=now,
@@ -55,7 +56,7 @@ def join(key: str, newcomer: Newcomer, *, now: datetime) -> tuple[Person, Invita
 
 
 def _seat(person: Person, invitation: Invitation, *, now: datetime) -> None:
-    if invitation.role == Role.RELATIVE:
+    if invitation.role == Role.RELATIVE and invitation.child is not None:
         FamilyLink.objects.create(child=invitation.child, relative=person, kind=invitation.link_kind)
         return
     Membership.objects.create(

@@ -5,6 +5,7 @@ from uuid import uuid4
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 
@@ -45,7 +46,7 @@ class Person(AbstractBaseUser):
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(models.functions.Lower("username"), name="person_username_any_case"),
+            models.UniqueConstraint(Lower("username"), name="person_username_any_case"),
             models.CheckConstraint(condition=models.Q(grammar__in=("f", "m", "n")), name="person_grammar_known"),
         )
 

@@ -90,7 +90,9 @@ class Duty(models.Model):
     class Meta:
         verbose_name_plural = "duties"
         constraints = (
-            models.CheckConstraint(condition=models.Q(ends_at__gte=models.F("starts_at")), name="duty_ends_after_start"),
+            models.CheckConstraint(
+                condition=models.Q(ends_at__gte=models.F("starts_at")), name="duty_ends_after_start"
+            ),
         )
         indexes = (models.Index(fields=("unit", "ends_at")), models.Index(fields=("organisation", "ends_at")))
 

@@ -49,7 +49,8 @@ def qr_of(link: str) -> SafeString:
     """Return a link as an SVG path that a phone's camera reads."""
     code = qrcode.QRCode(image_factory=SvgPathFillImage, box_size=12, border=2)
     code.add_data(link)
-    return mark_safe(code.make_image().to_string(encoding="unicode"))  # noqa: S308  drawn by us from our own link
+    drawing: str = code.make_image().to_string(encoding="unicode")
+    return mark_safe(drawing)  # noqa: S308  drawn by us from our own link
 
 
 @require_POST

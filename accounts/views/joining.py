@@ -44,9 +44,8 @@ class Join(View):
         self, request: HttpRequest, key: str, form: JoinForm, proposals: list[str], status: int = 200
     ) -> HttpResponse:
         invitation = open_invitation(key, now=clock.now())
-        return render(
-            request, "accounts/join.html", {"form": form, "invitation": invitation, "proposals": proposals}, status=status
-        )
+        context = {"form": form, "invitation": invitation, "proposals": proposals}
+        return render(request, "accounts/join.html", context, status=status)
 
 
 class Charter(View):

@@ -52,11 +52,15 @@ CAST = (
     Character("marc", "Marc", "Encrier", "m", _face("h-beard", 1, 2, 1, 4), Role.TEAM_LEAD, LINDENS, NEST),
     Character("remi", "Rémi", "Relais", "m", _face("h-wavy", 1, 3, 5, 3), Role.EDUCATOR, LINDENS, NEST),
     Character("paul", "Paul", "Veilleuse", "m", _face("h-beard", 2, 4, 3, 1), Role.NIGHT_WATCH, LINDENS, NEST),
-    Character("odile", "Odile", "Cahier", "f", _face("h-wavy", 1, 4, 2, 2, "x-glasses"), Role.FOSTER_CARER, LINDENS, FAMILIES),
+    Character(
+        "odile", "Odile", "Cahier", "f", _face("h-wavy", 1, 4, 2, 2, "x-glasses"), Role.FOSTER_CARER, LINDENS, FAMILIES
+    ),
     Character("denis", "Denis", "Classeur", "m", _face("h-wavy", 2, 2, 1, 1), Role.ADMIN, LINDENS),
     Character("lina", "Lina", "Fablerive", "f", _face("h-bob", 2, 1, 4, 2, "x-flower"), Role.YOUTH, LINDENS, NEST, 15),
     Character("yanis", "Yanis", "Songeclair", "m", _face("h-curls", 3, 1, 1, 3), Role.YOUTH, LINDENS, NEST, 16),
-    Character("sarah", "Sarah", "Brisecaillou", "f", _face("h-bun", 4, 1, 2, 3, "x-flower", 3), Role.YOUTH, LINDENS, NEST, 14),
+    Character(
+        "sarah", "Sarah", "Brisecaillou", "f", _face("h-bun", 4, 1, 2, 3, "x-flower", 3), Role.YOUTH, LINDENS, NEST, 14
+    ),
     Character("noe", "Noé", "Cerfvolant", "m", _face("h-cap", 1, 2, 2, 4, wear=3), Role.YOUTH, LINDENS, NEST, 13),
     Character("mael", "Maël", "Ventdouce", "m", _face("h-cap", 2, 2, 3, 1, wear=2), Role.YOUTH, LINDENS, FAMILIES, 13),
     Character("claire", "Claire", "Buvard", "f", _face("h-wavy", 1, 5, 3, 1), Role.EDUCATOR, VALLEY, SPRING),
@@ -70,7 +74,29 @@ CAST = (
     Character("ines", "Inès", "Tremplin", "f", _face("h-wavy", 2, 1, 4, 3), Role.PEER_HELPER, PEERS, age=19),
     Character("helene", "Hélène", "Pupitre", "f", _face("h-bob", 1, 3, 3, 5), Role.PEER_HELPER, PARENTS),
 )
-BY_NAME = {character.username: character for character in CAST}
+# They live in the same groups and forums, so that these have many voices; their accounts are not told at the start.
+CROWD = (
+    Character("kenza", "Kenza", "Rivebelle", "f", _face("h-curls", 2, 2, 3, 1), Role.YOUTH, LINDENS, NEST, 17),
+    Character("mathis", "Mathis", "Tournelune", "m", _face("h-wavy", 1, 4, 1, 5), Role.YOUTH, LINDENS, NEST, 15),
+    Character("aya", "Aya", "Doucebrise", "f", _face("h-afro", 4, 1, 4, 4, "x-phones"), Role.YOUTH, LINDENS, NEST, 14),
+    Character("zoe", "Zoé", "Plumedor", "f", _face("h-bob", 1, 3, 2, 4), Role.YOUTH, LINDENS, FAMILIES, 11),
+    Character("ilyes", "Ilyès", "Sablechaud", "m", _face("h-curls", 3, 1, 3, 2), Role.YOUTH, VALLEY, SPRING, 14),
+    Character("jade", "Jade", "Pommeverte", "f", _face("h-bun", 1, 5, 5, 1), Role.YOUTH, VALLEY, SPRING, 13),
+    Character("camille", "Camille", "Nuagebleu", "n", _face("h-bob", 1, 4, 1, 3), Role.YOUTH, PEERS, age=17),
+    Character("bakary", "Bakary", "Grandlarge", "m", _face("h-cap", 4, 1, 2, 2), Role.YOUTH, PEERS, age=17),
+    Character("louane", "Louane", "Clairelune", "f", _face("h-wavy", 1, 5, 3, 4), Role.YOUTH, PEERS, age=18),
+    Character("idriss", "Idriss", "Ventarrière", "m", _face("h-curls", 3, 1, 4, 1), Role.YOUTH, PEERS, age=19),
+    Character("ambre", "Ambre", "Coquelicot", "f", _face("h-bun", 2, 3, 5, 2), Role.YOUTH, PEERS, age=16),
+    Character("maeva", "Maëva", "Longcourrier", "f", _face("h-afro", 3, 1, 1, 5), Role.YOUTH, PEERS, age=20),
+    Character("farida", "Farida", "Marquepage", "f", _face("h-scarf", 2, 1, 4, 2, wear=2), Role.HOST, PARENTS),
+    Character("sylvie", "Sylvie", "Agrafe", "f", _face("h-bob", 1, 5, 2, 1)),
+    Character("mourad", "Mourad", "Trombone", "m", _face("h-beard", 3, 1, 3, 4)),
+    Character("corinne", "Corinne", "Gommette", "f", _face("h-curls", 1, 3, 5, 3, "x-glasses")),
+    Character("pascal", "Pascal", "Taillecrayon", "m", _face("h-wavy", 1, 2, 2, 2)),
+    Character("nadege", "Nadège", "Intercalaire", "f", _face("h-afro", 4, 1, 3, 5)),
+)
+EVERYBODY = (*CAST, *CROWD)
+BY_NAME = {character.username: character for character in EVERYBODY}
 
 # Marc answers for the foster families' service too.
 ALSO = (("marc", Role.TEAM_LEAD, LINDENS, FAMILIES),)
@@ -81,8 +107,14 @@ PLACEMENTS = (
     ("yanis", NEST, "awa", None, 26),
     ("sarah", NEST, "awa", None, 8),
     ("noe", NEST, "awa", None, 5),
+    ("kenza", NEST, "awa", None, 40),
+    ("mathis", NEST, "awa", None, 17),
+    ("aya", NEST, "awa", None, 11),
     ("mael", FAMILIES, "awa", "odile", 30),
+    ("zoe", FAMILIES, "awa", "odile", 20),
     ("tom", SPRING, "awa", None, 14),
+    ("ilyes", SPRING, "awa", None, 9),
+    ("jade", SPRING, "awa", None, 22),
 )
 # child, relative, kind, parental authority, place kept secret
 FAMILY = (

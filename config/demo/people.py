@@ -5,22 +5,21 @@ from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 
-from accounts.models import Consent, Duty, FamilyLink, Membership, Organisation, Person, Placement, Unit
+from accounts.models import Consent, FamilyLink, Membership, Organisation, Person, Placement, Unit
 from accounts.queries import standing
 from accounts.roles import PROFESSIONALS, Role
 from accounts.rules import charter_for
-from config.demo.cast import ALSO, BY_NAME, CAST, FAMILY, NEST, ORGANISATIONS, PEERS, PLACEMENTS, Character, stable_id
+from config.demo.cast import ALSO, BY_NAME, EVERYBODY, FAMILY, ORGANISATIONS, PLACEMENTS, Character, stable_id
 from lib.clock import PARIS
 
 
 def load_people(*, now: datetime) -> None:
-    """Make organisations, units, people, memberships, placements, bonds, duties; the first rows of a demo."""
+    """Make organisations, units, people, memberships, placements, bonds and keys; the first rows of a demo."""
     _places()
     password = make_password(settings.DEMO_PASSWORD)
-    for character in CAST:
+    for character in EVERYBODY:
         _person(character, password, now=now)
     _bonds(now=now)
-    _duties(now=now)
     _keys(now=now)
 
 
@@ -56,7 +55,7 @@ def _member(person: Person, role: Role, organisation: str, unit: str, *, now: da
 
 
 def tonight(now: datetime) -> datetime:
-    """Return 22:00 of the day, or two hours from now in the late evening: the end of the evening's duty."""
+    """Return 22:00 of the day, or two hours from now in the late evening: when a replacement's access ends."""
     end = now.astimezone(PARIS).replace(hour=22, minute=0, second=0, microsecond=0)
     return end if end - now > timedelta(hours=1) else now + timedelta(hours=2)
 
@@ -70,17 +69,8 @@ def _bonds(*, now: datetime) -> None:
         )
     for child, relative, kind, authority, secret in FAMILY:
         FamilyLink.objects.create(
-            child_id=BY_NAME[child].id, relative_id=BY_NAME[relative].id, kind=kind, authority=authority,
+            id=stable_id("link", f"{child}/{relative}"), child_id=BY_NAME[child].id, relative_id=BY_NAME[relative].id, kind=kind, authority=authority,
             place_secret=secret, confirmed_at=now - timedelta(days=180),
-        )
-
-
-def _duties(*, now: datetime) -> None:
-    end = tonight(now)
-    for username, unit, organisation in (("nadia", NEST, "Les Tilleuls"), ("karim", "", PEERS)):
-        Duty.objects.create(
-            person_id=BY_NAME[username].id, organisation_id=stable_id("organisation", organisation),
-            unit_id=stable_id("unit", unit) if unit else None, starts_at=now - timedelta(hours=1), ends_at=end,
         )
 
 

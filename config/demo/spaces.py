@@ -10,18 +10,27 @@ SPACES = (
     ("Le Nid", "group", LINDENS, NEST, "lilac", 13, 21, "Le groupe des grands du Nid"),
     ("Les Cabanes", "group", LINDENS, FAMILIES, "sky", 10, 14, "Le groupe des plus jeunes"),
     ("La Source", "group", VALLEY, SPRING, "peach", 10, 17, "Le groupe de La Source"),
-    ("Entre nous", "forum", PEERS, "", "mint", 16, 30, "Entraide entre personnes passées par la protection de l’enfance"),
+    ("Entre nous", "forum", PEERS, "", "mint", 16, 30, "Entraide entre personnes passées par l’ASE"),
     ("Parents, ensemble", "forum", PARENTS, "", "sky", None, None, "Entraide entre parents"),
 )
 MEMBERS = (
-    ("Le Nid", ("lina", "yanis", "sarah", "noe")),
-    ("Les Cabanes", ("mael",)),
-    ("La Source", ("tom",)),
-    ("Entre nous", ("ines", "yanis")),
-    ("Parents, ensemble", ("helene", "samia")),
+    ("Le Nid", ("lina", "yanis", "sarah", "noe", "kenza", "mathis", "aya")),
+    ("Les Cabanes", ("mael", "zoe", "noe")),
+    ("La Source", ("tom", "ilyes", "jade")),
+    ("Entre nous", ("ines", "yanis", "camille", "bakary", "louane", "idriss", "ambre", "maeva")),
+    ("Parents, ensemble", ("helene", "samia", "sylvie", "mourad", "corinne", "pascal", "nadege")),
 )
-PSEUDONYMS = {("Entre nous", "ines"): "Hirondelle", ("Entre nous", "yanis"): "Marée haute",
-              ("Parents, ensemble", "helene"): "Phare", ("Parents, ensemble", "samia"): "Deux rives"}
+# A pseudonym belongs to a person in one forum alone; hosts stand under their own names.
+PSEUDONYMS = {
+    "Entre nous": {
+        "ines": "Hirondelle", "yanis": "Marée haute", "camille": "Pluie d’été", "bakary": "Ancre",
+        "louane": "Heure bleue", "idriss": "Kiwi", "ambre": "Écharpe rouge", "maeva": "Pomme de pin",
+    },
+    "Parents, ensemble": {
+        "helene": "Phare", "samia": "Deux rives", "sylvie": "Menthe sauvage", "mourad": "Bateau de papier",
+        "corinne": "Première neige", "pascal": "Fenêtre ouverte", "nadege": "Nuage",
+    },
+}
 
 
 def load_spaces(*, now: datetime) -> None:
@@ -38,7 +47,7 @@ def load_spaces(*, now: datetime) -> None:
 
 
 def _join(space: str, username: str, *, now: datetime) -> None:
-    pseudonym = PSEUDONYMS.get((space, username), "")
+    pseudonym = PSEUDONYMS.get(space, {}).get(username, "")
     SpaceMember.objects.create(
         id=stable_id("member", f"{space}/{username}"), space_id=stable_id("space", space),
         person_id=BY_NAME[username].id, pseudonym=pseudonym,

@@ -9,7 +9,7 @@ from accounts.access import NotFound, Standing
 from accounts.middleware import ActorRequest
 from accounts.roles import Role
 from community.queries import list_groups_for
-from config.pages.help import there_now
+from config.pages.helping import there_now
 from journals.queries import exchanges_for, journals_of_relative, journals_of_team, newest_for
 from visits.queries.relative import visits_to_come
 from visits.queries.team import decisions_page, team_page

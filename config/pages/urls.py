@@ -2,12 +2,12 @@
 from django.urls import path
 
 from config import design
-from config.pages import family, health, help, home, trace, work
+from config.pages import family, health, helping, home, trace, work
 
 urlpatterns = [
     path("", home.home, name="home"),
-    path("help/", help.help_page, name="help"),
-    path("calm/", help.calm, name="calm"),
+    path("help/", helping.help_page, name="help"),
+    path("calm/", helping.calm, name="calm"),
     path("talk/", home.talk, name="talk"),
     path("team/", family.team, name="team"),
     path("unit/", work.unit, name="unit"),

@@ -144,6 +144,6 @@ def thank(actor: Standing, entry_id: UUID, *, now: datetime) -> Entry:
         _thanks, made = Thanks.objects.get_or_create(entry=entry, person=actor.person, defaults={"at": now})
         if made:
             readers = list(entry.audience.values_list("relative_id", flat=True))
-            told = [Happening(key, "EntryThanked", Ref("entry", entry.id)) for key in keys.entry_readers(entry, readers)]
-            append(told, [], now=now)
+            about = Ref("entry", entry.id)
+            append([Happening(key, "EntryThanked", about) for key in keys.entry_readers(entry, readers)], [], now=now)
     return entry

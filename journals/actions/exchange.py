@@ -21,7 +21,7 @@ from trail.lines import Line
 
 
 def write_message(actor: Standing, link_id: UUID, draft: Draft, *, now: datetime) -> ExchangeMessage:
-    """Write a line to the other; raises ContactClosed with what may be said. A repeated key returns the line made then."""
+    """Write a line; raises ContactClosed with what may be said. A repeated key returns the line made then."""
     seat = access.get_exchange(actor, link_id)
     if earlier := ExchangeMessage.objects.filter(author=actor.person, key=draft.key).first():
         return earlier

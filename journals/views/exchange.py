@@ -39,7 +39,8 @@ def exchange_page(
     told = told_of_exchange(actor, seat)
     context = {
         "seat": seat, "told": told, "other": seat.link.child if seat.part is Part.RELATIVE else seat.link.relative,
-        "watching": seat.part in (Part.TEAM, Part.REFERENT), "typed": (form["text"].value() or "") if form.is_bound else "",
+        "watching": seat.part in (Part.TEAM, Part.REFERENT),
+        "typed": (form["text"].value() or "") if form.is_bound else "",
         **composer_context(seat, form, found, closed),
     }
     if told.is_open or context["watching"]:

@@ -73,7 +73,9 @@ def test_a_closed_an_old_and_an_unknown_link_answer_alike(browser_of: Browser, g
     assert len({answer.content for answer in answers}) == 1
 
 
-def test_who_invites_says_the_age_and_a_child_too_young_for_the_group_stays_out(browser_of: Browser, group: Space) -> None:
+def test_a_child_too_young_for_the_group_stays_out_by_the_age_that_the_inviter_entered(
+    browser_of: Browser, group: Space
+) -> None:
     young = str(timezone.localdate() - timedelta(days=9 * 365))
     link = invite(browser_of("nadia"), group, birth_date=young)
     phone = Client()
@@ -92,7 +94,8 @@ def test_what_is_missing_is_said_beside_the_field_and_nothing_is_made(browser_of
 
 @pytest.mark.parametrize("username", ["lina", "samia", "awa", "paul", "denis", "ines"])
 def test_those_who_may_not_invite_are_refused(browser_of: Browser, group: Space, username: str) -> None:
-    form = {"role": "youth", "first_name": "Zoé", "grammar": "f", "birth_date": "2011-01-01", "place": f"space:{group.id}"}
+    place = f"space:{group.id}"
+    form = {"role": "youth", "first_name": "Zoé", "grammar": "f", "birth_date": "2011-01-01", "place": place}
     assert browser_of(username).post("/invitations/", form).status_code in (400, 403)
     assert not Invitation.objects.exists()
 
@@ -109,7 +112,8 @@ def test_an_educator_invites_neither_into_another_home_nor_a_colleague(browser_o
 def test_a_relative_reaches_nothing_before_the_inviter_confirms(cast: Cast, browser_of: Browser) -> None:
     nadia = browser_of("nadia")
     answer = nadia.post("/invitations/", {
-        "role": "relative", "first_name": "Aïcha", "grammar": "f", "child": str(cast.yanis.id), "link_kind": "grandparent",
+        "role": "relative", "first_name": "Aïcha", "grammar": "f", "child": str(cast.yanis.id),
+        "link_kind": "grandparent",
     })
     link = re.search(r'value="http://[^/]+(/join/[^"]+)"', answer.content.decode())
     assert link
@@ -117,13 +121,13 @@ def test_a_relative_reaches_nothing_before_the_inviter_confirms(cast: Cast, brow
     phone.post(link[1], CHOSEN)
     phone.post("/charter/")
     bond = FamilyLink.objects.get(relative__username="galet-21")
-    assert bond.confirmed_at is None
+    assert not bond.confirmed_at
     assert phone.get(f"/exchanges/{bond.id}/").status_code == 404
     invitation = Invitation.objects.get()
     assert browser_of("claire").post(f"/invitations/{invitation.id}/confirm/").status_code == 404
     nadia.post(f"/invitations/{invitation.id}/confirm/")
     bond.refresh_from_db()
-    assert bond.confirmed_at is not None
+    assert bond.confirmed_at
     assert phone.get(f"/exchanges/{bond.id}/").status_code == 200
 
 

@@ -106,7 +106,6 @@ def test_a_full_disk_is_said_and_the_words_go_on(
     samia: Client, quarantine: Files, settings: LazySettings
 ) -> None:
     settings.LANGUAGE_CODE = "en"
-    settings.FILE_UPLOAD_HANDLERS = ["attachments.uploads.GuardedUploadHandler"]
     with no_more_room_than(8_000_000):
         answer = samia.post("/album/", {"text": "Bonjour Lina", "picture": upload(heavy(12_000_000))})
 

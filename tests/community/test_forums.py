@@ -55,14 +55,16 @@ def test_a_message_with_a_childs_full_name_waits_for_the_host(browser_of: Browse
     assert cast.yanis.family_name not in browser_of("yanis").get(f"/topics/{topic.id}/").content.decode()
 
 
-def test_the_name_of_a_child_who_is_not_there_is_no_test_of_who_is_in_care(browser_of: Browser, forum: Space, cast: Cast) -> None:
+def test_the_name_of_a_child_who_is_not_there_is_no_test_of_who_is_in_care(forum: Space, cast: Cast) -> None:
     from community.actions import names_in
 
     assert cast.yanis.full_name in names_in(forum)
     assert cast.lina.full_name not in names_in(forum)
 
 
-@pytest.mark.parametrize("stranger", ["nadia", "marc", "claire", "awa", "judith", "soraya", "denis", "lina", "mael", "samia", "helene"])
+@pytest.mark.parametrize(
+    "stranger", "nadia marc claire awa judith soraya denis lina mael samia helene".split()
+)
 def test_without_a_part_there_is_no_forum(browser_of: Browser, forum: Space, stranger: str) -> None:
     topic = open_topic(browser_of("karim"), forum, "Vos questions", "À vous.")
     assert topic is not None
@@ -77,7 +79,8 @@ def test_without_a_part_there_is_no_forum(browser_of: Browser, forum: Space, str
 
 def test_a_topic_that_waits_is_seen_by_its_author_alone(browser_of: Browser, forum: Space) -> None:
     topic = open_topic(browser_of("yanis"), forum, "Mon numéro", "C’est le 06 39 98 12 34")
-    assert topic is not None and topic.state == "held"
+    assert topic is not None
+    assert topic.state == "held"
     assert browser_of("yanis").get(f"/topics/{topic.id}/").status_code == 200
     assert browser_of("ines").get(f"/topics/{topic.id}/").status_code == 404
     assert "Mon numéro" not in browser_of("ines").get(f"/forums/{forum.id}/").content.decode()

@@ -15,7 +15,8 @@ from moderation.models import Item
 from notifications.models import Notice
 from realtime.models import Event
 from tests.journals.conftest import decide, photo_with_gps, write
-from tests.people import Cast
+from tests.people import Cast, actor
+from visits.actions import interrupt
 
 Browser = Callable[[str], Client]
 HOUR = "14\u00a0h\u00a005"
@@ -135,16 +136,16 @@ def test_the_team_of_another_home_decides_nothing(decided: Cast, browser_of: Bro
     assert Entry.objects.get().state == "held"
 
 
-def test_once_interrupted_the_journal_closes_and_a_held_entry_is_not_released(decided: Cast, browser_of: Browser) -> None:
-    from tests.people import actor
-    from visits.actions import interrupt
-
+def test_once_interrupted_the_journal_closes_and_a_held_entry_is_not_released(
+    decided: Cast, browser_of: Browser
+) -> None:
     samia = browser_of("samia")
     write(samia, decided.lina, WORDS)
-    interrupt(actor(decided.marc), decided.lina.id, decided.samia.id, reason_told="Le temps d’en parler ensemble.", until=None, now=actor(decided.marc).now)
+    marc = actor(decided.marc)
+    told = "Le temps d’en parler ensemble."
+    interrupt(marc, decided.lina.id, decided.samia.id, reason_told=told, now=marc.now)
     assert samia.get(f"/journals/{decided.lina.id}/").status_code == 404
-    told = samia.get("/journals/").content.decode()
-    assert "Le temps d’en parler ensemble." in told
+    assert told in samia.get("/journals/").content.decode()
     decide(browser_of("nadia"))
     assert Entry.objects.get().state == "held"
     assert "Elle a tes yeux" not in page(browser_of("lina"), decided)

@@ -71,7 +71,8 @@ def test_an_interruption_closes_it_tells_the_mother_what_may_be_said_and_the_ref
     exchange: FamilyLink, decided: Cast, browser_of: Browser
 ) -> None:
     marc = actor(decided.marc)
-    interrupt(marc, decided.lina.id, decided.samia.id, reason_told="Le temps d’en parler ensemble.", until=None, now=marc.now)
+    told = "Le temps d’en parler ensemble."
+    interrupt(marc, decided.lina.id, decided.samia.id, reason_told=told, now=marc.now)
     samia = browser_of("samia")
     closed = page(samia, exchange)
     assert "Le temps d’en parler ensemble." in closed
