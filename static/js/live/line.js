@@ -2,6 +2,7 @@
 const TICK_MS = 4000; // asked after one quiet tick, given up after the next
 const SESSION_OVER = 4401;
 const PATIENT_AFTER = 12; // attempts every few seconds, about a minute, then every quarter of one
+const RARE_MS = 15000;
 
 export function openLine({ opened, heard, stateChanged }) {
   let socket, retry, late, attempts = 0, heardAt = 0, asked = false;
@@ -31,8 +32,9 @@ export function openLine({ opened, heard, stateChanged }) {
     clearTimeout(retry);
     attempts += 1;
     settle(false);
-    const longest = attempts > PATIENT_AFTER ? 15000 : Math.min(4000, 500 * 2 ** attempts);
-    retry = setTimeout(connect, 200 + Math.random() * longest);
+    const longest = attempts > PATIENT_AFTER ? RARE_MS : Math.min(4000, 500 * 2 ** attempts);
+    // Without network the browser says when it is back; a browser that is wrong about it is not believed for ever.
+    retry = setTimeout(connect, navigator.onLine ? 200 + Math.random() * longest : RARE_MS);
   }
 
   function hangUp() {
