@@ -47,7 +47,7 @@ def listens(port: int) -> bool:
 
 
 def refuse_second_server(data: Path) -> None:
-    """End with a sentence when a server already uses a data folder: `config.worker` holds its lock while it serves."""
+    """End with a sentence when a server already uses a data folder: while it serves it holds the lock."""
     lock = data / "server.lock"
     if not lock.is_file():
         return

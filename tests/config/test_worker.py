@@ -35,7 +35,7 @@ def python(code: str, folder: Path, **env: str) -> "subprocess.Popen[str]":
 
 
 def test_a_second_server_on_the_same_data_is_refused(tmp_path: Path) -> None:
-    """With the layer in memory neither would hear what the other writes: a page would stay open after its right ended."""
+    """With the layer in memory neither would hear the other: a page would stay open after its right has ended."""
     first = python(f"{STARTS}\nimport sys; sys.stdout.flush(); sys.stdin.read()", tmp_path)
     assert first.stdout is not None
     assert first.stdout.readline() == "at work\n"

@@ -1,15 +1,12 @@
 """Chores come again and again, each in its own time, and one that fails does not stop the others."""
-from collections.abc import Iterator
-
 import pytest
 
 from lib import periodic
 
 
 @pytest.fixture(autouse=True)
-def _only_mine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _only_mine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(periodic, "_CHORES", {})
-    yield
 
 
 def test_each_chore_comes_in_its_own_time() -> None:
