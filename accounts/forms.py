@@ -36,6 +36,7 @@ class InvitationForm(forms.Form):
     place = forms.ChoiceField(label=_("Which group?"), required=False)
     child = forms.ChoiceField(label=_("Relative of which child?"), required=False)
     link_kind = forms.ChoiceField(label=_("Family bond"), choices=[("", "—"), *FamilyLink.Kind.choices], required=False)
+    unit = forms.ChoiceField(label=_("In which unit?"), required=False)
     checked_on = forms.DateField(
         label=_("Honourability checked on"), required=False, widget=forms.DateInput(attrs={"type": "date"}),
         help_text=_("For a professional or a volunteer."),
@@ -50,6 +51,10 @@ class InvitationForm(forms.Form):
             f"{kind.name}:{place_id}": label
             for kind in places.all_kinds() for place_id, label in kind.choices_for(actor, Role.YOUTH)
         }
+        self._units = {str(unit.id): unit for unit in Unit.objects.filter(id__in=actor.units(Role.TEAM_LEAD))}
+        self.fields["unit"].choices = [  # type: ignore[attr-defined]
+            ("", "—"), *((key, unit.name) for key, unit in self._units.items())
+        ]
         self.fields["place"].choices = [("", "—"), *self._places.items()]  # type: ignore[attr-defined]
         self.fields["child"].choices = [("", "—"), *(  # type: ignore[attr-defined]
             (str(p.child_id), p.child.first_name) for p in placements_of_team(actor)
@@ -67,6 +72,8 @@ class InvitationForm(forms.Form):
             self._need(data, "link_kind", _("Say what the family bond is."))
         if role and role in PROFESSIONALS:
             self._need(data, "checked_on", _("Enter the day on which honourability was checked."))
+            if self._units:
+                self._need(data, "unit", _("Choose the unit this person will work in."))
         if (born := data.get("birth_date")) and not (8 <= rules.age(born, clock.today()) <= 26) and role == Role.YOUTH:
             self.add_error("birth_date", _("Check this date: it gives an age that a group cannot have."))
         return data
@@ -79,13 +86,13 @@ class InvitationForm(forms.Form):
         """Return what was typed as the action takes it."""
         data = self.cleaned_data
         role = Role(data["role"])
-        unit = self._unit()
         kind, _colon, place = data["place"].partition(":")
+        organisation, unit = self._home(role, kind, place)
         is_relative, is_youth = role == Role.RELATIVE, role == Role.YOUTH
         checked: date | None = data["checked_on"] if role in PROFESSIONALS else None
         return Draft(
             role=role,
-            organisation_id=self._organisation(unit),
+            organisation_id=organisation,
             unit_id=unit,
             first_name=data["first_name"],
             family_name=data["family_name"],
@@ -99,13 +106,17 @@ class InvitationForm(forms.Form):
             checked_by=self.actor.person.full_name if checked and not is_youth else "",
         )
 
-    def _unit(self) -> UUID | None:
-        return next(iter(sorted(self.actor.units(Role.EDUCATOR, Role.TEAM_LEAD), key=str)), None)
-
-    def _organisation(self, unit: UUID | None) -> UUID:
-        if unit is not None:
-            return Unit.objects.values_list("organisation_id", flat=True).get(id=unit)
-        return next(iter(self.actor.organisations(Role.HOST)))
+    def _home(self, role: Role, kind: str, place: str) -> tuple[UUID, UUID | None]:
+        """Return the organisation and unit that the place, the child or the chosen unit belongs to."""
+        if role == Role.RELATIVE:
+            placement = placements_of_team(self.actor).get(child_id=self.cleaned_data["child"])
+            return placement.unit.organisation_id, placement.unit_id
+        if role in PROFESSIONALS and self._units:
+            unit = self._units[self.cleaned_data["unit"]]
+            return unit.organisation_id, unit.id
+        if place:
+            return places.get(kind).home_of(UUID(place))
+        return next(iter(self.actor.organisations(Role.HOST))), None
 
 
 class JoinForm(forms.Form):

@@ -22,6 +22,10 @@ class PlaceKind(Protocol):
         """Let a newcomer in, inside the transaction that spends the invitation."""
         ...
 
+    def home_of(self, place_id: UUID) -> tuple[UUID, UUID | None]:
+        """Return the organisation and the unit that a place belongs to."""
+        ...
+
     def url(self, place_id: UUID) -> str:
         """Return the address of the place, shown after joining."""
         ...

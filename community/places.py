@@ -27,6 +27,10 @@ class SpacePlace:
         """Let the newcomer in."""
         admit(person, place_id, invitation, now=now)
 
+    def home_of(self, place_id: UUID) -> tuple[UUID, UUID | None]:
+        """Return the organisation and the unit of a space."""
+        return Space.objects.values_list("organisation_id", "unit_id").get(id=place_id)
+
     def url(self, place_id: UUID) -> str:
         """Return the page of the space."""
         kind = Space.objects.values_list("kind", flat=True).get(id=place_id)

@@ -14,6 +14,11 @@ def instant(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(microsecond=0).isoformat()
 
 
+def end(moment: datetime) -> str:
+    """Return the end of what closes contact, to the second and never earlier: a part of a second opens nothing."""
+    return instant(moment + timedelta(microseconds=999_999))
+
+
 def right(row: Right) -> dict[str, Any]:
     """Return one relative's right of an act."""
     return {
@@ -39,7 +44,7 @@ def suspension(row: Suspension) -> dict[str, Any]:
     ends = [end for end in (row.ends_at, row.lifted_at) if end is not None]
     return {
         "relative": _who(row.relative_id), "channels": row.channels, "from": instant(row.starts_at),
-        "until": instant(min(ends)) if ends else None,
+        "until": end(min(ends)) if ends else None,
     }
 
 
@@ -47,7 +52,7 @@ def pause(row: Pause) -> dict[str, Any]:
     """Return the child's own quiet."""
     return {
         "relative": _who(row.relative_id), "from": instant(row.starts_at),
-        "until": instant(row.ends_at) if row.ends_at else None,
+        "until": end(row.ends_at) if row.ends_at else None,
     }
 
 

@@ -106,7 +106,7 @@ def topic_page(
         "streams": streams, "after": [numbers[key] for key in streams],
         "cards": queries.topic_cards(actor, topic, page),
         "there": queries.there_for(seat.space, now=actor.now),
-        "mine": str(seat.member.id if seat.member else seat.space.id),
+        "mine": str(seat.member_id or seat.space.id),
         **composer_context(request, seat, form, found),
     }
     context["post_url"] = reverse("community:topic_messages", args=[topic.id])

@@ -46,7 +46,7 @@ def group_page(
         "cards": queries.stream_cards(actor, seat),
         "readers": queries.readers_of(seat, now=actor.now),
         "there": queries.there_for(seat.space, now=actor.now),
-        "mine": str(seat.member.id if seat.member else actor.id),
+        "mine": str(seat.member_id or actor.id),
         **composer_context(request, seat, form, found),
     }
     context["post_url"] = reverse("community:group_messages", args=[seat.space.id])

@@ -147,3 +147,14 @@ def test_a_taken_name_and_a_weak_password_are_said_in_words(browser_of: Browser,
     assert answer.status_code == 400
     assert set(answer.context["form"].errors) == {"username", "password"}
     assert Client().get(link).status_code == 200, "the invitation is not spent"
+
+
+def test_a_lead_of_two_units_says_in_which_one_a_colleague_comes_to_work(cast: Cast, browser_of: Browser) -> None:
+    marc = browser_of("marc")
+    form = {"role": "educator", "first_name": "Léo", "grammar": "m", "checked_on": "2026-09-01"}
+    refused = marc.post("/invitations/", form)
+    assert refused.status_code == 400
+    assert set(refused.context["form"].errors) == {"unit"}
+    assert marc.post("/invitations/", {**form, "unit": str(cast.vallon_unit.id)}).status_code == 400
+    assert marc.post("/invitations/", {**form, "unit": str(cast.families.id)}).status_code == 200
+    assert Invitation.objects.get().unit == cast.families
