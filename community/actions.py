@@ -82,8 +82,8 @@ def open_topic(actor: Standing, space_id: UUID, title: str, draft: Draft, *, now
             space=seat.space, title=clean(title), state=State.HELD, created_at=now, last_at=now
         )
         message = Message.objects.create(
-            space=seat.space, topic=topic, author=actor.person, member_id=seat.member_id, key=draft.key, opens_topic=True,
-            state=State.HELD, created_at=now, text=clean(draft.text), html=to_html(clean(draft.text)),
+            space=seat.space, topic=topic, author=actor.person, member_id=seat.member_id, key=draft.key,
+            opens_topic=True, state=State.HELD, created_at=now, text=clean(draft.text), html=to_html(clean(draft.text)),
         )
         _through_the_door(actor, seat, message, has_picture=False, now=now)
     return message
