@@ -43,8 +43,9 @@ def _facts(context: Context) -> frozenset[str]:
 
 def _rules(reading: Reading, words: Vocabulary, context: Context) -> list[Sign]:
     return [
-        Sign(rule.label, rule.severity, *reading.place(span), f"{rule.label}.{rule.name}")
+        Sign(label, rule.severity, *reading.place(span), f"{label}.{rule.name}")
         for rule, span in met_rules(reading, words, _facts(context))
+        for label in rule.label.split("+")
     ]
 
 

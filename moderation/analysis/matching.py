@@ -47,6 +47,8 @@ def read(tokens: list[Token], vocabulary: Vocabulary) -> Reading:
             hits.setdefault(concept, []).append((len(solid), len(solid) + 1))
         solid.append(token)
         sentences.append(sentence)
+    hits[vocabulary.ids["@begin"]] = [(0, 0)]
+    hits[vocabulary.ids["@end"]] = [(len(solid), len(solid))]
     reading = Reading(solid, sentences, hits)
     if _add_phrases(reading, vocabulary):
         for spans in hits.values():

@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAMES = files("moderation.analysis") / "names"
 _CAPITAL = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ]"
 _PAIR = re.compile(
-    rf"(?<![\w#@-])({_CAPITAL}[\w’']+(?:-{_CAPITAL}[\w]+)?)\s+((?:(?:de|du|des|le|la|el|ben|van|di|da)\s+|d[’'])?"
+    rf"(?<![\w#@-])(?!(?:Mme|Madame|Mr|Monsieur|Mlle|Dr|Docteur|Juge|Maître|Mrs|Ms|Miss|Bonjour|Merci|Bravo)\b)({_CAPITAL}[\w’']+(?:-{_CAPITAL}[\w]+)?)\s+((?:(?:de|du|des|le|la|el|ben|van|di|da)\s+|d[’'])?"
     rf"(?:{_CAPITAL}[\w’']+|{_CAPITAL}{{3,}})(?:[- ]{_CAPITAL}[\w’']+)*)"
 )
 _CALLED = re.compile(

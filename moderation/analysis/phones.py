@@ -103,8 +103,9 @@ def _broken(groups: list[Digits], text: str) -> list[Sign]:
 
 def _partial(groups: list[Digits], text: str) -> list[Sign]:
     """Find the beginning of a mobile number that a cue announces: the rest comes as a riddle or in another message."""
-    if not _CUE.search(text) or _GAME.search(text):
+    if _GAME.search(text):
         return []
+    least = 6 if _CUE.search(text) else 8
     digits, first = "", 0
     for index, group in enumerate(groups):
         if group.words_before > 3 or group.digits in HELP_NUMBERS:
@@ -112,6 +113,6 @@ def _partial(groups: list[Digits], text: str) -> list[Sign]:
         if not digits:
             first = index
         digits += group.digits
-        if len(digits) >= 6 and digits.startswith(("06", "07", "336", "337")):
+        if len(digits) >= least and digits.startswith(("06", "07", "336", "337")):
             return [_sign(groups[first : index + 1], "phone.partial")]
     return []

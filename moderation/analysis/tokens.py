@@ -8,11 +8,13 @@ from moderation.analysis.spelling import Spelling
 
 _TOKEN = re.compile(
     r"(?P<mask>[a-z]+(?:[*$@#]+[a-z]+)+|[a-z]+[*]{2,})(?![\w.@])"
-    r"|(?P<spaced>(?<!\w)[a-z](?:[ .\-_]{1,2}[a-z]){3,}(?!\w|'))"
+    r"|(?P<spaced>(?<!\w)[a-z](?:[ .\-_]{1,3}[a-z]){3,}(?!\w|'))"
     r"|(?P<word>[^\W_]+)"
     r"|(?P<stop>[.!?;\n]+)"
     r"|(?P<mark>[^\s\w])"
 )
+_WIDE_GAP = re.compile(r"[ .\-_]{2,}")
+_ONE_SPACED_WORD = r"[a-z](?:[ .\-_][a-z])*"
 _NOT_LETTERS = re.compile(r"[^a-z]")
 
 STOP = "."
@@ -55,8 +57,8 @@ def _spaced(raw: str, start: int, end: int, spelling: Spelling) -> list[Token]:
         return [Token(joined, start, end)]
     return [
         Token(form, start + part.start(), start + part.end())
-        for part in re.finditer(r"[a-z]", raw)
-        for form in spelling.forms(part.group())
+        for part in re.finditer(_ONE_SPACED_WORD if _WIDE_GAP.search(raw) else r"[a-z]", raw)
+        for form in spelling.forms(_NOT_LETTERS.sub("", part.group()))
     ]
 
 

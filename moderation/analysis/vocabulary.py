@@ -11,8 +11,8 @@ from moderation.analysis.spelling import Spelling
 _FOLDER = files("moderation.analysis") / "lexicon"
 _COMMON_WEIGHT = 10_000
 _UNKNOWN_LENGTH = 5
-# Families that code fills: a capital inside a sentence, a word nobody knows.
-_BY_CODE = frozenset({"@proper", "@unknown"})
+# Families that code fills: a capital inside a sentence, a word nobody knows, both ends of the text.
+_BY_CODE = ("@proper", "@unknown", "@begin", "@end")
 
 
 class Vocabulary:

@@ -17,7 +17,7 @@ unless: (visite|appel|week end) .. (accord*|comme le juge|decision prevoit|prevu
 unless: (match|foot|concours|jeu|film|serie|danse|gymnastique) & (juge|juges|arbitre|jury)
 unless: (mesure) .. (taille|hauteur|cm|metre*)
 
-[coaching] high
+[coaching] high court+pressure
 only: adult
 never: educator
 (a|au|devant|chez|pour|at|in|before|quand|l) .. (l audience|audience|juge|tribunal|judge|court|hearing|cabinet|avocat|police|psy|psychologue|expert|l9adi|القاضي|للقاضي|المحكمه|lawyer|social worker) .. (tu|you|vous|faut|dis|repete*|n oublie|pense|say|tell|dois|remember|should|raconte*|pleure*|explique*|demande*|refuse*|reponds|khassek|9ol|gol|قولي|قول) .. (repete*|dis|dire|diras|dises|bien|ce qu|say|prepare*|that|raconte*|pleure*|comme|que|tell|what|oublie*|pas|explique*|rien|veux|rentrer|home|prevu|convenu|demande*|أنك|انك)

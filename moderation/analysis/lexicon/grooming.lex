@@ -34,6 +34,11 @@ label: grooming
 (gagner|recharge*|recharger|tel|forfait|argent|transport) .. (te|t|ton) .. (paye*|payer*|recharge*) & (@secret|viens|si tu|photo*|voir)
 (je|j|te) .. (laisse*|cache*|depose*|planque*|met) .. (un|une|le|ton|des)? @cadeau .. (derriere|sous|dans|cache*|casier|arret|boite|parc|pour toi|secret) & (@secret|seul*|rien|personne|educ*|entre nous|discret*|derriere|cache*)
 
+[adult-home] critical
+only: adult
+never: journal
+(viens|venir|viendr*|passe*|dormir|dors|come|emmen*) .. (chez moi|a la maison|dans mon appart|my place|my house|chez nous) & @secret
+
 [isolate] critical
 (je|j|i|moi|me|ana|انا) .. (te|t|suis|am|you|seul|the only|only|understand|comprend*) .. (comprends|comprend|understand|seul|only|vraiment|one|la seule|le seul|connais|mieux|get) ... (@secret|que tes|mieux que|pas eux|pas comme|only one|garde*|les autres|tes educ*|personne d autre|better than|entre nous|pas besoin|autres adultes|more than|tes parents|a moi|educ*|foyer|than your|ta famille|carers|staff|nobody|autres)
 (comprend*|connais|aime*|ecoute*|protege*|understand*|love|know|care|cares|kanfehmek|fahmek|نفهمك|افهمك|فاهمك) .. (mieux|plus|better|more|ktar|kter|hsen|احسن|اكثر) .. (que|than|men|من) .. (tes|ton|ta|tous|your|any|n importe|les|dok|tout|eux|them|anyone|personne|hadok|المربين|اهلك|them|educ*|mamak|ahlek)

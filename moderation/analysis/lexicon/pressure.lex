@@ -34,6 +34,7 @@ unless: (visite|samedi|dimanche|week end|vacances|mercredi|comme prevu|convenu|a
 unless: (si le juge|quand le juge|on ne sait pas|je ne peux pas promettre|peux pas te promettre)
 
 [say-hide] high
+never: youth
 (dis|dit|dire|dites|raconte*|repete*|reponds|tell|say|explique*|9ol|gol|9oli|goli|goul|gouli|قولي|قول|قل|hki|ecris|demande|parle) .. (a|au|aux|leur|lui|que|the|to|them|l|li|for|للقاضي|للمربيه|للمربي|للأخصائيه) .. (juge|educ*|psy*|psychologue|assistante*|referent*|avocat*|judge|social worker|foyer|police|expert*|ase|eux|they|them|l9adi|lqadi|lmorabiya|القاضي|للقاضي|المربيه|للمربيه|للمربي|المحاميه|inspect*|famille d accueil|docteur|medecin|directrice|carers|therapist|lawyer|9adi|enquet*) .. (que|qu|tu|veux|n|rentrer|maison|malheureux|malheureuse|aimes|that|you|want|home|jamais|rien|hate|happy|bien|peur|t es|mal|pas|frapp*|maltrait*|منكره|انك|إنك|بدك|تبغي|bghiti|bghiti terj3|papa|maman|ton pere|ta mere|mieux|seulement|come|live|بغيت|تريد|تريدي|باغي|باغيه)
 (dis|dit|raconte*|parle|repete*|montre*|tell|say|mention|9ol|tgol|tgoul|t9ol|dire|parles|racontes|repetes|don t|ne|surtout|laisse*|never) .. (pas|rien|jamais|not|don t|nothing|anything|never|ma|ne|personne) .. (a|au|aux|to|de|que|qu|about|the|your|ton|ta|l|li)? .. (educ*|foyer|famille d accueil|juge|psy*|assistante*|referent*|tata|staff|social worker|carers|judge|eux|visite|on s|appel*|j|qu on|papa|maman|ce qu|ce qui|cadeau|coup*|maison|frappe*|bu|boire|mon copain|what happens|foster|they|dispute*|anyone|happened|lmorabiya|l9adi|mourabi|police)
 (il faut que|faut que|tu dois|dois|you must|you have to|you need to|tu peux pas|khassek|khasek|lazem|لازم|خاصك|you should|n oublie pas de|pense a|oublie pas de|remember to|faudra|apprends) .. (tu)? .. (dises|dire|say|tell|pleure*|cry|pleurer|refuse*|refuser|mentes|mentir|lie|t9ol|tgol|tgoul|t9oli|tgouli|تقول|تقولي|te taises|caches|cacher|repete*|repeter|fasses|racontes|raconter|expliquer|expliques|insister|insistes|hide) .. (que|qu|a|au|aux|ce|comme|rien|la|le|judge|them|that|les|quand|visite|juge|tout|l|non|bien|li)
@@ -49,6 +50,13 @@ unless: (bonjour|merci|coucou|bonne nuit) .. (a|aux|de ma part)
 unless: (verite|ce que tu ressens|ce que tu penses|librement|ce que tu veux|tu as le droit|ce que tu as sur|comme tu le sens|si tu veux|truth|how you feel|what you feel)
 unless: @helpline
 unless: (combien|comment|quand|pourquoi|quel) .. (tu|le) .. (dire|dis)
+
+[secret-relative] high
+only: parent
+only: journal
+@secret & (tu|te|toi|t|ton|ta|tes|you|your|nous|on|moi|papa|maman|انت|رقم|تقول|j)
+(cache|cacher|caches|planque|hide|range|garde) (le|la|les|ca|it|bien|ce|cette|ton|them|this) .. (sous|dans|bien|appel*|tel|telephone|lit|educ*|personne|under|from|nuit|trousse|doublure|sac|matelas|chambre|trouve*|voi*)
+unless: (surprise|anniversaire|anniv|fete|noel|cloche*|oeuf*|tresor|souris)
 
 [run-down] high
 (@team|ces gens|they|educs|les educs|juge) .. (s en fout*|se fich*|se fiche*|mentent|ment|menteur*|menteuse*|veulent|veut|garde*|prend*|t aime*|te detest*|manipul*|voler|vole*|volent|te veulent|veulent que|te montent|monte*|mechant*|mauvais*|cherch*|profit*|gagn*|nul*|incapable*|liar*|lie|lying|don t|doesn t|hate*|paid|steal*|want|kedd*|kedab*|kdab*|كذاب*|يكذبون|ما يحبوك|monstre*|raciste*|sorcier*|fous|folle|fou|dangereu*|pourri*|lavage|kidnapp*|t ont pris*|t a abandon*|abandon*|lache*|buvait|boit|drogu*|trompe*|nous ont vole|t arrach*|arrach*|te retourne*|ennem*|only|saloper*|incompetent*|brainwash*|drug*|worthless|useless|never loved|left|jamais aime*|jamais voulu|frime*|achete*|acheter|jaloux|jalouse) .. (toi|te|t|pas|pour|l argent|argent|que|de toi|contre|tous|nous|moi|you|money|us|ecoute*|maman|papa|me|separer|eloigner|tete|rien|qu|cerveau|enfant*|famille|bien|fille|fils|loi|alcool|autre|for|cares|et|faut|jamais|know|ton amour|bière|because|depuis|trust|argent public|liars|about)

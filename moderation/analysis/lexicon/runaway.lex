@@ -42,7 +42,11 @@ unless: (stage|entrainement|match|sport|foot|concert|colo|cours) .. (rentre|reta
 unless: (train|bus) .. (retard|rate|bouchon*|supprime|annule) 
 unless: (viens me chercher|educ vient|prevenu l educ|prevenu le foyer|educ m attend|educ est venu*)
 
-[helped] critical
+[outside] critical
+(dehors|outside|barra|a la rue|dans la rue) .. (depuis|since|toute la nuit|all night|hier|encore|cette nuit|seul|seule) & (foyer|rentrer|rentre|retourner|educs|famille d accueil|home|care|froid|dormir) & (pas|plus|jamais|not|don t|personne)
+(sortir|sors|partir|sort) (du|de) (foyer|famille d accueil|la maison|centre|l internat) .. (sans que|sans se faire|sans etre|en douce|discret*|without) & (comment|how|nuit|alarme|veilleur|educs|vu|voie|voient)
+
+[helped] critical runaway+pressure
 only: adult
 (sauve*|sors|viens|pars|echappe*|enfuis|quitte|fugue*|run|leave|barre|cache*|escape|come|sneak|hreb|اهرب|اهربي|تعالي|رحلي) .. (toi|de|t|chez|away|la bas|du|d|out|discretement|by|men|من|the)? ... (cach*|viens|cherch*|attend*|recuper*|prendr*|chez moi|chez nous|voiture|papa|maman|hide|pick|come get|get you|wait*|car|garde*|retrouve*|heberge*|dormir*|frontiere|avion|bled|rejoin*|train|parking|moteur|billet|loin|my place|chez|daba|ندير|نجي|نخبيك|سيارة|السياره)
 (je|j|on|papa|maman|i|we|ll|vais|nous|ta mere|ton pere|mamie) .. (viens|viendrai|vais|va|peux|serai*|ll|come|can|m occupe) .. (te|t|you)? .. (chercher|recuperer|cacher|sortir de|enlever|emmener loin|kidnapper|prendre|hide|pick you|get you|take you away|get you out|hide you|garder avec moi|ramener) .. (sans|nuit|discret*|dis rien|foyer|personne|avant|derriere|fenetre|rends|plus jamais|rendrai|police|juge|educ*|sors|tonight|secret*|trouver|never|retrouver*|away|minuit|ecole|sortie|window|anyone)
@@ -55,7 +59,7 @@ unless: (expliqu*|parle* a ton educ|appelle le 119|pas de fuguer|ne fugue pas|au
 
 [helped-peer] critical
 (peux|peut|vais|can|will|veux|viens|ll) .. (te|t|you|vous) .. (heberger|cacher|planquer|hide|loger|squatter|crash) .. (si tu|fugues*|chez|appart|nuit|foyer|when|rentre|if you|quand tu|me|place|tranquille|jours|canape|run|as long)
-(viens|come) .. (chez moi|chez mon|my place|squat|appart) .. (fugue*|cacher|personne|foyer|rentre pas|te trouver*|educs|find|run|dormir ce soir)
+(viens|come) .. (chez moi|chez mon|my place|squat|appart) .. (fugue*|cacher|cache|planque|personne|foyer|rentre pas|te trouver*|educs|find|run|dormir ce soir)
 (cache|caches|cacher|hide|hiding|heberge*|planque*|khbit|khebi) .. (une|un|ma|mon|a|my|chez|dans) .. (pote*|copine|copain|fille|gars|ami*|friend|amie|mec|meuf|soeur|frere) .. (foyer|fugue*|fugué|educs|police|chambre|chez|rentre|grenier|cave|away|cherch*|jours|dit rien|parents)
 (prete|preter|file|filer|paye|payer|prends|achete*|lend|buy) .. (te|t|ticket|billet|you) .. (ticket|billet|train|bus|carte|argent|money|flixbus) .. (partir|fugue*|casser|barrer|enfuir|loin|leave|run|te tirer)
 

@@ -22,6 +22,7 @@ label: self_harm
 (pense|penses|pensees|idees|idee|ideas|thoughts|thinking about|thought about|song*|tete) .. (suicid*|mourir|mort|noires|noire|mettre fin|dying|death|de me tuer|en finir|ending it)
 (mieux|better|soulage*|tranquille*|facile|debarrass*|easier) .. (si|without|if|sans) .. (plus la|moi|mort|morte|me|dead|gone|n existais pas|jamais ne|jamais nee|pas nee|pas ne|plus ici|disparais*|wasn t here|not here)
 (si) .. (etais|suis|serai|serais|meurs|mourrais|disparaiss*|creve|existais) .. (plus la|mort|morte|meurs|disparais*|plus|pas) .. (mieux|personne|pleure*|remarque*|manque*|soulage*|change*)
+(personne|qui|nobody|tout le monde|no one) .. (pleure*|remarqu*|manqu*|regrett*|s en fout*|soulag*|verrait|cry|content*) .. (si|if|quand) .. (j|i) .. (meurs|mourrais|mourais|crevais|creve|disparai*|died|dead|etais mort*|sautais|partais pour|me tuais|saute)
 (si) .. (meurs|mourrais|disparai*|creve|crevais|mourais) ... (personne|qui|remarqu*|pleur*|manqu*|content*)
 (personne|nobody|no one) .. (remarquera*|pleurera*|s en rendra*|would notice|will notice|would care|would miss|me regrettera*|verrait|verra) & (mort|morte|plus la|disparai*|meurs|partais|parti|gone|dead|died|kill|demain)
 (aimerais|voudrais|wish|espere|reve) .. (jamais etre ne|jamais etre nee|pas etre ne|pas etre nee|never been born|was never born|pas me reveiller|ne pas me reveiller|plus me reveiller|wasn t alive|was dead|etre mort|etre morte|m endormir|never wake up|dont wake up|etre a sa place dans la tombe)
@@ -32,6 +33,8 @@ sleep forever
 unless: (film|serie|livre|episode|chanson|manga) .. (personnage|heros|heroine|il|elle|fin)
 unless: (mourir|crever|die|mort|morte|creve) .. (de rire|de faim|de honte|de chaud|de froid|de fatigue|of laughter|laughing|d ennui|de soif|de peur|pour ce|pour une|pour un|for a|for this)
 unless: (moins seul|continuer a jouer|jeu) & @jeu
+
+unless: (pendant|il y a|ya|depuis|avant|ado|epoque|when i was|years ago|quand j avais) ... (aujourd hui|maintenant|guer*|m en suis sorti*|suis sorti*|vais mieux|va mieux|vais bien|now|better|m en sors|suis la|passe)
 
 [goodbye] critical
 (adieu*|goodbye|au revoir) .. (tous|toutes|tout le monde|a jamais|pour toujours|forever|everyone|la vie|les amis|monde|world) 
@@ -70,10 +73,14 @@ unless: (film|serie|episode|saison)
 (avale|avaler|pris|prends|prendre|gobe*|take|took|swallow*|stocke*|garde|cache*|vide*) .. (boite|boites|plaquette|plaquettes|tous les|tous mes|trop de|bottle|all the|all my|tout un|plein de|des) .. (medoc*|medicament*|cachet*|comprime*|doliprane*|somnifere*|pills|meds|tablets|paracetamol|xanax)
 (medoc*|medicament*|cachet*|pills|doliprane*) .. (tous d un coup|d un coup|stock*|en finir|dormir pour|pour plus)
 (tente*|tentative|essaye*|attempt*|tried) .. (suicid*|de me tuer|me pendre|kill myself|d en finir|de mourir|ts)
+unless: (scarifiais|mutilais|automutilais|coupais|lacerais|brulais) .. (a ton age|a votre age|avant|ado|epoque|annees|plus jeune|ans|aussi)
+unless: (a ton age|a votre age|avant|ado|epoque|il y a|plus jeune|quand j avais|a 1?|used to|years ago) .. (scarifiais|mutilais|automutilais|coupais|lacerais|brulais|cut|self harm)
+unless: (pendant|il y a|ya|avant|ado|epoque|when i was|years ago|quand j avais) ... (aujourd hui|maintenant|guer*|m en suis sorti*|suis sorti*|vais mieux|va mieux|vais bien|now|better)
 unless: (me coupe|m coupe|coupe) .. (ongles|cheveux|frange|parole|route|appetit|faim|papier|feuille|tomate*|oignon*|cuisine*|legume*|pain)
 unless: (film|serie|livre|personnage)
 
 [past] high
+(eu|avais|avait|had) .. (pensees suicidaires|idees suicidaires|idees noires|envies suicidaires|envies de mourir|suicidal thoughts) ... (aujourd hui|maintenant|mieux|avant|annees|ado|epoque|now|better|passe|quand)
 (moi aussi|avant|annees|il y a|a ton age|a votre age|a mon epoque|a l epoque|quand j avais|ado|plus jeune|a 1?|etais|used to|years ago) ... (scarifiais|mutilais|automutilais|coupais|tailladais|lacerais|brulais|used to cut|cut myself)
 (j|me) .. (scarifiais|mutilais|automutilais|me coupais|tailladais|lacerais|used to cut|used to hurt myself|used to self harm)
 (avais|voulais|pensais|ai) .. (mourir|suicid*|me tuer|envie de mourir|tentative|idees noires|plus vivre|en finir) .. (avant|aujourd hui|maintenant|depuis|annees|ans)
@@ -92,6 +99,8 @@ unless: (film|serie|livre|personnage)
 (starv*) .. (myself|me|moi)
 (saute|skip*|cache*|jette) .. (repas|meals|assiette|bouffe|nourriture|food) .. (maigrir|kilo*|kg|poids|grosse|thin|weight|fat|os)
 (jeune|jeun) .. (expres|maigrir|grosse|kilos|punir|jours) .. (maigrir|grosse|kilos|punir|poids)
+(jours|jour|semaine|days) .. (mange|mangé|avale|bouffe|eaten|eat) (rien|plus|pas|plus rien|nothing|anything)
+(voir|voie|voit|sentir|see) .. (mes|my) (os|cotes|bones|ribs)
 unless: ramadan
 unless: (gastro|malade|dentiste|angine|appareil|nausee*|bus|car)
 unless: (cantine|degueu*|cuisine) .. (pas bon|degueu*|immangeable)
@@ -120,7 +129,7 @@ ma vie .. (sert|vaut|a plus|n a plus|a aucun|n a aucun|plus aucun) .. (rien|sens
 (mieux|better) (sans moi|without me|off dead)
 (personne|nobody|no one|aucun) .. (me|j) .. (manquerai*|regrettera*|pleurer*|miss me|notice if j|care if j)
 (saute|sauter|jump|jumping|pont|toit|fenetre|train|rails|bridge|roof|metro) .. (en finir|plus mal|tout finir|fini|mourir|envie|pense|song*|dedans|arrete tout|tout s arrete|tout s arreterait|oublier)
-(regarde|penche*|suis|monte*|pense|standing) .. (le vide|vide|au bord du|sur le rebord|rebord|sur les rails|edge|toit|pont) .. (me|envie|appelle|saute*|song*|j|dis|pense*)?
+(regarde|penche*|suis|monte*|pense|standing) .. (le vide|vide|les rails|le pont|le toit|la fenetre|au bord du|sur le rebord|rebord|sur les rails|edge|toit|pont) .. (envie|appelle|appellent|saute*|song*|pense*|simple|facile|tentant*|fini|mal|dis|mourir|tranquille|tomber)
 (besoin|veux|voudrais|envie|want) .. que .. (ca|tout) s arrete .. (pour toujours|definitivement|vraiment|souffr*|mal|vie)?
 (souffrir|souffre|souffrance|hurts|pain) ... (en finir|que ca s arrete|qu on m acheve|m achever|mourir|disparaitre|plus la|to stop forever|ends)
 j .. (suis)? (fatigue|fatiguee|tired|epuise*) .. (de vivre|de la vie|d exister|of living|of life|d etre la|d etre en vie|of being alive)

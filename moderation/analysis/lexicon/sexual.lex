@@ -5,7 +5,7 @@ label: sexual
 @nu = nu, nue, nus, nues, nude, nudes, naked, a poil, sans t shirt, sans tshirt, sans tee shirt, sans haut, sans soutif, sans soutien gorge, sans rien, sans culotte, en culotte, en sous vetements, sous vetements, en soutif, en soutien gorge, en maillot, en boxer, topless, seins, boobs, tits, cul, fesses, ass, butt, bite, dick, chatte, pussy, intime*, sexy, hot, chaude*, cochonne*, coquine*, torse nu, sous la douche, dans ton bain, shirtless, no shirt, without clothes, without a shirt, in your underwear, in underwear, in your bra, bra, underwear, lingerie, deshabille*, dedipix, décolleté, decollete, tanga, string, corps, body, topless, plus bas, en dessous, sans pyjama, special*, 3ryan, 3eryan*, 3aryan*, عاريه, عاري, عريان*, بدون ملابس, بلا حوايج, sans vetements, undressed, undress, naughty, private parts, en petite tenue, petite tenue, moins habillee, moins de tissu, osee, privée pour moi, toute nue, culotte, slip, zizi, sexe, penis
 
 [nudes] critical
-(envoie*|envoy*|send|donne*|montre*|show|file|balance*|fais|partage*|prends|vas y|jveux voir|veux voir|voudrais voir|want to see|let me see|wanna see|fait voir|fais voir|passe*|aurais|as|ta|t as|ton|tu as|recois|recevoir|besoin|attends|jattends|drop|ذرسلي|ارسلي|ارسل|ابعثي|ابعث|صيفطي|صيفط|sift|sifti|siftili|sifet|sayfet|sayfti|b3et|b3ti|b3atli) .. (@photo|moi|me|une|un|des|tes|ton|your) .. @nu
+(envoi*|envoy*|send|donne*|montre*|show|file|balance*|fais|partage*|prends|vas y|jveux voir|veux voir|voudrais voir|want to see|let me see|wanna see|fait voir|fais voir|passe*|aurais|as|ta|t as|ton|tu as|recois|recevoir|besoin|attends|jattends|drop|ذرسلي|ارسلي|ارسل|ابعثي|ابعث|صيفطي|صيفط|sift|sifti|siftili|sifet|sayfet|sayfti|b3et|b3ti|b3atli) .. (@photo|moi|me|une|un|des|tes|ton|your) .. @nu
 (nudes|nude|dickpic*|dick pic*|dedipix|dedi pix|sextape*|sextos|sexto|sexting|nudz|photo de nu|photos de nu) & (@tu|envoie*|send|tas|ta|t as|veux|qui|jte|montre*|echange*|trade|veut|contre|ton|tes|as|cherche*|collection*|want|got|aurais|recu|attend*|donne*|demande*|bb|contre|pls|tourne*|circul*|poste*|voir|vends|vendre|sell*)
 (send|envoie*|show|montre*|fais|fait) .. @photo .. (of|de|you|toi|ton|tes|me|moi|sans|the kind|your|genre) .. (body|corps|don t show|montrerais pas|montre pas a ta|sans|shirt|hot|sexy|bed|lit|mom|seins|fesses|jambes ecartees|cul|bath|douche|shower|bra|interdit*|chaude|pyjama|osee|coquine|under|dessous)
 (allume|active|mets|ouvre|turn on|branche|lance|go|viens en) .. (ta|la|your|ur)? (cam|camera|webcam|facecam|face cam|facetime|visio) .. (a l aise|tshirt|t shirt|deshabille*|enleve*|montre*|lit|bed|naked|nu|nue|tous les deux|seul|seule|take off|sous|pyjama|douche|😏|😈|🍆|🍑|💦|jouer|strip|haut|ote|retire*|sexy|chaud*)
@@ -21,6 +21,7 @@ label: sexual
 (صورك|صورتك|صوره|صور) .. (عاريه|بدون|بلا|حمام|جسمك|سكسي|عريان*)
 (ارسلي|ابعثي|صيفطي|ارسل|صيفطلي|ورني|وريني|ابعتيلي|ابعتي) .. (صوره|صور|جسمك|صدرك|صورك|تصويره) 
 (sift|sifti|siftili|sifet|sayfti|sifet li|b3ti|b3tili|werini|wrini) .. (tswira|taswira|photo|tsawer|sora|jismek|sderk|3ryana|3eryana|jesmek)
+(j|je|on|ll|will|vais|i) .. (balance*|poste*|publi*|diffus*|envoi*|montre*|share|leak|post) .. (nue|nu|naked|nude*|photo*|video*|a poil) & (si|sinon|if|or|unless) & (nue|nu|naked|nude*|a poil|seins|intime*)
 unless: (envoie|envoyez|envoye|envoyer|demande*|faut|partage*) .. (jamais|pas) .. (nude*|photo*)
 unless: (jamais|never|pas|faut pas|don t) .. (envoyer|envoie*|send|partager|demander) .. (nude*|photo intime*|photos intimes|photo*)
 unless: (prevention|3018|affiche*|loi|interdit par|puni par|intervention|expose|atelier|consentement) & (loi|interdit*|3018|prevention|expose|intervention|atelier|consentement|puni)
@@ -56,7 +57,7 @@ unless: (baise|niquer|niquez|baiser|nique) .. (ta mere|ta race|tes morts|en math
 (ken|niquer|baiser|sauter|pecho|tirer|demonter|defoncer) .. (la meuf|cette meuf|ta mere|ta soeur|sa soeur|une meuf|des meufs|la prof|ta daronne|sa mere|toutes les meufs|la nouvelle|celle)
 (grosse|gros|belle|enorme*|petite|vos|quelle|regarde*|big|sa|ses|des) .. (chatte|bite|teub|zgeg|nichons|seins|cul|boobs|tits|dick|boule|teuch|fesses|boules) .. (bonne*|a elle|la prof|cette|meuf|baiser|baise|rien|mdr|enorme*|mate*|longue|vu|cm|t as vu|avez vu|😏|🍆|🍑)
 (elle|meuf|nouvelle|prof|she) .. (est|trop|c est|is|a) .. (bonne|baisable|chaudasse|une salope au lit|baiser|une bombe .. lit|chaude au lit|fuckable|un gros cul|un cul de ouf|des gros seins|des gros nichons|une cochonne|chaudass*)
-(j|on|qui|jamais) .. (me|s est|m|se) .. (branle*|branler|masturb*|doigt*|astique*|palu*) .. 
+(j|on|qui|jamais) .. (me|s est|m|se) .. (branle*|branler|masturb*|doigte|doigtee|doigter|astique*|palu*) .. 
 (taille|longueur|cm) .. (de|ta|sa|vos) .. (bite|teub|zgeg|penis|dick|sexe)
 (rencontre*|plan*) .. (coquin*|chaude*|libertin*|sexe|cul|hot|adulte*|sans lendemain|q) 
 (hot|sexy|single|horny|coquine*|celibataire*) .. (girls|singles|filles|femmes|meufs|ladies) .. (near you|pres de|dans ta|area|region|click|clique*|dispo|t attend*|waiting)

@@ -94,7 +94,7 @@ unless: (le chat|la chatte|le chien|mon chat|mon chien|ma chienne) & (lit|chambr
 (he|she|they|someone|dad|mom|stepdad|uncle|foster mom|foster dad) (hurts|hurt|is hurting|hits|abuses|touches) (me|us|my|him|her)
 (maltrait*|violent*|abus*|mistreat*) .. (me|m|nous|chez|avec moi|avec nous|foyer|famille d accueil|pere|mere|depuis|with me|envers) & (me|m|nous|j|moi|mon|ma|my|petit*|soeur|frere)
 (dis|dit|disais|dire|raconte*|inventer|faut que j dise|say) .. (que)? .. (j suis tombe*|tombe dans l escalier|tombe de velo|tombee|chute|tombé|cogne a la porte|cogne contre|j ai glisse|fell) ... (mais|en vrai|pas vrai|c est lui|c est elle|c est pas|pere|mere|il|elle|verite|really|papa)
-(si) .. (j)? .. (parle|parles|dis|raconte|tell) .. (il|elle|ils|he) .. (va|vont|will|me|m) .. (tuer|frapper|recommencer|enfermer|taper|kill|hurt|hit|pire|punir) 
+(si) .. (j)? .. (parle|parles|dis|raconte|tell|say) ... (il|elle|ils|he|she) .. (va|vont|will|me|m) .. (tuer|frapper|recommencer|enfermer|taper|kill|hurt|hit|pire|punir) 
 (personne|nobody|no one) .. (me|nous)? .. (croit|croira|croient|believes|believe*) .. (frapp*|tape*|etrangl*|touche*|fait|coups|il|elle|hit*|touch*|educ|pere)
 (ils|il|elle|grands|autres|they) (me|m|mont|ma|nous) .. (racket*|crache*|uriné|pisse dessus|brule*|font la misere|forcent a|obligent a|mis la tete dans)
 (peur|scared|afraid|terror*) .. (de|of) .. (mon pere|ma mere|beau pere|mon oncle|lui|son pere|my dad|my stepdad|rentrer chez|rentrer a la maison|going home|aller chez|go home|retourner chez|rentrer ce week end|ma famille d accueil|mon educ|un educ|des grands|la nuit ici|des autres la nuit|ma belle mere|papa)
