@@ -55,7 +55,7 @@ def refuse_second_server(data: Path) -> None:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            stop(f"A server already uses {data.relative_to(ROOT) if data.is_relative_to(ROOT) else data}: stop it first.")
+            stop(f"A server already uses {os.path.relpath(data, ROOT)}: stop it first.")
 
 
 def serve(port: int, env: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
