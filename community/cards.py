@@ -1,8 +1,8 @@
 """Messages of a space as their readers see them, and as their author alone does."""
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID
 
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -19,23 +19,21 @@ from moderation.queries.authors import state_for_author
 from moderation.states import State
 
 RELATED = ("author", "member", "space", "topic")
+_SHOWN = TEAM | HOSTS | {Role.PEER_HELPER}
 
 
-def staff_roles(messages: Iterable[Message], *, now: datetime) -> dict[UUID, Role]:
-    """Return in what role professionals wrote: they are always shown with name and role (one query)."""
-    rows = list(messages)
+def drawn(rows: QuerySet[Message], *, now: datetime) -> QuerySet[Message]:
+    """Return messages with all that their cards show, the role of professionals too: they never write without it."""
     places = Membership.objects.filter(
-        in_force(now), person__in={m.author_id for m in rows}, role__in=TEAM | HOSTS | {Role.PEER_HELPER},
-        organisation__in={m.space.organisation_id for m in rows},
-    )
-    return {person: Role(role) for person, role in places.values_list("person_id", "role")}
+        in_force(now), person=OuterRef("author"), organisation=OuterRef("space__organisation"), role__in=_SHOWN,
+    ).order_by("role")
+    return rows.select_related(*RELATED).annotate(written_as=Subquery(places.values("role")[:1]))
 
 
 def public_cards(messages: Sequence[Message], *, now: datetime) -> list[Card]:
-    """Return messages as every reader sees them, neutral in person (two queries)."""
-    roles = staff_roles(messages, now=now) if messages else {}
+    """Return `drawn` messages as every reader sees them, neutral in person (one query)."""
     pictures = pictures_of("message", [m.id for m in messages])
-    return [_card(message, roles.get(message.author_id), pictures.get(message.id, ())) for message in messages]
+    return [_card(message, pictures.get(message.id, ())) for message in messages]
 
 
 def own_cards(messages: Sequence[Message], *, now: datetime) -> list[Card]:
@@ -51,12 +49,13 @@ def own_cards(messages: Sequence[Message], *, now: datetime) -> list[Card]:
     ]
 
 
-def _card(message: Message, role: Role | None, pictures: Sequence[object]) -> Card:
+def _card(message: Message, pictures: Sequence[object]) -> Card:
     name, face = shown_as(message)
+    role = message.written_as  # type: ignore[attr-defined]  # `drawn` asks for it
     return Card(
         id=message.id, by=by_key(message), name=name, face=face, at=message.published_at or message.created_at,
         html=kept(message.html), state=State(message.state), pictures=pictures,
-        role=role_word(message.author, role) if role in TEAM | HOSTS else _("peer helper") if role else "",
+        role=role_word(message.author, Role(role)) if role in TEAM | HOSTS else _("peer helper") if role else "",
     )
 
 

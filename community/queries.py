@@ -13,7 +13,7 @@ from accounts.roles import Role
 from accounts.words import role_word
 from community import access
 from community.access import Seat
-from community.cards import RELATED, own_cards, public_cards, shown_as
+from community.cards import RELATED, drawn, own_cards, public_cards, shown_as
 from community.models import Message, Space, SpaceMember, Topic
 from moderation.cards import Card
 from moderation.states import State
@@ -45,14 +45,14 @@ def list_groups_for(actor: Standing) -> list[GroupLine]:
 
 def stream_cards(actor: Standing, seat: Seat) -> list[Card]:
     """Return the last messages of a group, oldest first, with one's own that wait among them."""
-    rows = Message.objects.filter(space=seat.space, topic=None).select_related(*RELATED)
+    rows = drawn(Message.objects.filter(space=seat.space, topic=None), now=actor.now)
     published = list(rows.filter(state=State.PUBLISHED).order_by("-published_at", "-id")[:PAGE])
     return _with_own(actor, published, rows)
 
 
 def topic_cards(actor: Standing, topic: Topic, page: int) -> list[Card]:
     """Return one page of a topic's messages, oldest first, with one's own that wait on the last page."""
-    rows = Message.objects.filter(topic=topic).select_related(*RELATED)
+    rows = drawn(Message.objects.filter(topic=topic), now=actor.now)
     start = (page - 1) * POSTS
     published = list(rows.filter(state=State.PUBLISHED).order_by("published_at", "id")[start:start + POSTS])
     last_page = page >= pages_of(topic)

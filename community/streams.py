@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from accounts.access import NotFound, Standing
 from community import access
-from community.cards import RELATED, own_cards, public_cards
+from community.cards import drawn, own_cards, public_cards
 from community.models import Message
 from lib import clock
 from moderation.cards import render
@@ -17,9 +17,11 @@ from moderation.states import State
 from realtime.streams import Grant, StreamKey
 
 
-def _rendered(rows: Sequence[Message], *, own: bool, language: str) -> dict[UUID, str]:
+def _rendered(key: StreamKey, rows: QuerySet[Message], *, language: str) -> dict[UUID, str]:
+    now = clock.now()
+    messages = _for(key, drawn(rows, now=now))
     with override(language):
-        made = (own_cards if own else public_cards)(rows, now=clock.now())
+        made = (own_cards if _is_own(key) else public_cards)(messages, now=now)
         return {card.id: render(card) for card in made}
 
 
@@ -48,8 +50,8 @@ class SpaceStreams:
 
     def render(self, key: StreamKey, object_ids: Sequence[UUID], *, language: str) -> Mapping[UUID, str]:
         """Return messages in their present state: the published ones, or an author's own as they stand."""
-        rows = Message.objects.filter(id__in=object_ids, space_id=key.id, topic=None).select_related(*RELATED)
-        return _rendered(_for(key, rows), own=_is_own(key), language=language)
+        rows = Message.objects.filter(id__in=object_ids, space_id=key.id, topic=None)
+        return _rendered(key, rows, language=language)
 
     def closed(self, standing: Standing, key: StreamKey, *, now: datetime, language: str) -> str:
         """Tell that this place is no longer open."""
@@ -72,8 +74,8 @@ class TopicStreams:
 
     def render(self, key: StreamKey, object_ids: Sequence[UUID], *, language: str) -> Mapping[UUID, str]:
         """Return the topic's messages: the published ones, or an author's own as they stand."""
-        rows = Message.objects.filter(id__in=object_ids, topic_id=key.id).select_related(*RELATED)
-        return _rendered(_for(key, rows), own=_is_own(key), language=language)
+        rows = Message.objects.filter(id__in=object_ids, topic_id=key.id)
+        return _rendered(key, rows, language=language)
 
     def closed(self, standing: Standing, key: StreamKey, *, now: datetime, language: str) -> str:
         """Tell that this place is no longer open."""

@@ -12,7 +12,7 @@ from attachments.checking import BadFile
 from attachments.forms import status_of
 from community.access import Seat
 from community.actions import ReadOnly, names_in
-from community.cards import RELATED, own_cards
+from community.cards import drawn, own_cards
 from community.forms import MessageForm
 from community.models import Message, Space
 from lib import clock
@@ -85,5 +85,5 @@ def _sent(request: ActorRequest, seat: Seat, message: Message) -> HttpResponse:
     if not request.htmx:  # type: ignore[attr-defined]
         return redirect(f"{request.path.removesuffix('messages/')}#o-{message.id}")
     fresh = MessageForm(initial={"key": uuid4()})
-    row = Message.objects.select_related(*RELATED).get(id=message.id)
+    row = drawn(Message.objects.filter(id=message.id), now=clock.now()).get()
     return composer(request, seat, fresh, None, message=row)
