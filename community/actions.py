@@ -1,6 +1,6 @@
 """The verbs of a space; each passes the one door, leaves its trace and its events, in one transaction."""
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -23,6 +23,10 @@ from moderation.door import Desk, Submission, Verdict, submit
 from moderation.states import Mode, State
 from realtime.actions import Happening, append
 from trail.lines import Line
+
+
+LAST_MINUTES = timedelta(minutes=10)
+RECENT = 8
 
 
 class ReadOnly(Refused):
@@ -93,8 +97,7 @@ def rewrite_message(actor: Standing, message_id: UUID, text: str, *, now: dateti
     """Send a held or handed-back message again in other words: it passes the door like the first time."""
     with transaction.atomic():
         message, seat = access.get_own_message(actor, message_id)
-        message.text, message.html, message.state = clean(text), to_html(clean(text)), State.HELD
-        message.save(update_fields=["text", "html", "state"])
+        message.text, message.html = clean(text), to_html(clean(text))
         _through_the_door(actor, seat, message, has_picture=files.has_any(Ref("message", message.id)), now=now)
     return message
 
@@ -118,7 +121,7 @@ def _through_the_door(
         Submission(
             kind="message", object_id=message.id, author=actor, text=whole_text(message),
             context="youth_group" if space.kind == Space.Kind.GROUP else "forum", mode=opening.mode,
-            desk=desk_of(space), names=names_in(space), contact="allow", contact_reason="", has_picture=has_picture,
+            desk=desk_of(space), names=names_in(space), has_picture=has_picture, recent=_recent(message, now=now),
         ),
         now=now,
     )
@@ -126,6 +129,12 @@ def _through_the_door(
     line = _written(actor, message, verdict)
     append([*happened, *verdict.happenings], [*verdict.trail, line], now=now)
     return verdict
+
+
+def _recent(message: Message, *, now: datetime) -> list[str]:
+    """Return what the author wrote there in the last minutes: a number may be split over messages (threat 5)."""
+    rows = Message.objects.filter(author=message.author_id, space=message.space_id, created_at__gte=now - LAST_MINUTES)
+    return list(rows.exclude(id=message.id).order_by("created_at").values_list("text", flat=True)[:RECENT])
 
 
 def whole_text(message: Message) -> str:
@@ -160,7 +169,7 @@ def settle(message: Message, state: State, *, now: datetime) -> list[Happening]:
     message.state = state
     if state == State.PUBLISHED and message.published_at is None:
         message.published_at = now
-    message.save(update_fields=["state", "published_at"])
+    message.save(update_fields=["text", "html", "state", "published_at"])
     if message.topic_id is not None:
         _settle_topic(message, message.topic_id, was_published=was_published, now=now)
     told = [Happening(author_stream(message), f"Message{state.capitalize()}", Ref("message", message.id))]

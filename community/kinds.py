@@ -30,7 +30,6 @@ class MessageKind:
         message = Message.objects.select_related(*RELATED).get(id=object_id)
         if not message.opens_topic and text != message.text:
             message.text, message.html = text, to_html(text)
-            message.save(update_fields=["text", "html"])
         return settle(message, state, now=now)
 
     def contact_at_release(self, object_id: UUID, *, now: datetime) -> ContactAnswer | None:

@@ -96,7 +96,6 @@ class ExchangeMessageKind:
 def _reword(row: Entry | ExchangeMessage, text: str) -> None:
     if text != row.text:
         row.text, row.html = text, to_html(text)
-        row.save(update_fields=["text", "html"])
 
 
 def _as_contact(answer: Answer) -> ContactAnswer:

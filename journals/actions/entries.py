@@ -119,8 +119,7 @@ def rewrite_entry(actor: Standing, entry_id: UUID, text: str, *, now: datetime) 
     with transaction.atomic():
         entry, seat = access.get_own_entry(actor, entry_id)
         relatives = tuple(entry.audience.values_list("relative_id", flat=True))
-        entry.text, entry.html, entry.state = clean(text), to_html(clean(text)), State.HELD
-        entry.save(update_fields=["text", "html", "state"])
+        entry.text, entry.html = clean(text), to_html(clean(text))
         has_picture = files.has_any(Ref("entry", entry.id))
         _through_the_door(actor, seat, entry, relatives, has_picture=has_picture, now=now)
     return entry

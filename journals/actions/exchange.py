@@ -1,5 +1,5 @@
 """The live exchange of a child and one relative: open in its hours, each line asked of contact and of the door."""
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -18,6 +18,10 @@ from moderation.door import Desk, Submission, submit
 from moderation.states import Mode, State
 from realtime.actions import append
 from trail.lines import Line
+
+
+LAST_MINUTES = timedelta(minutes=10)
+RECENT = 8
 
 
 def write_message(actor: Standing, link_id: UUID, draft: Draft, *, now: datetime) -> ExchangeMessage:
@@ -46,6 +50,7 @@ def _through_the_door(actor: Standing, seat: ExchangeSeat, message: ExchangeMess
             kind="exchange_message", object_id=message.id, author=actor, text=message.text, context="journal",
             mode=Mode.FILTERED, desk=Desk("unit", placement.unit_id, placement.unit.organisation_id),
             names=names_of(seat.link.child_id), contact=answer.outcome, contact_reason=answer.sentence,
+            recent=_recent(message, now=now),
         ),
         now=now,
     )
@@ -57,12 +62,19 @@ def _through_the_door(actor: Standing, seat: ExchangeSeat, message: ExchangeMess
     append([*happened, *verdict.happenings], [*verdict.trail, line], now=now)
 
 
+def _recent(message: ExchangeMessage, *, now: datetime) -> list[str]:
+    """Return what the author wrote there in the last minutes: a number may be split over messages (threat 5)."""
+    rows = ExchangeMessage.objects.filter(
+        author=message.author_id, link=message.link_id, created_at__gte=now - LAST_MINUTES
+    )
+    return list(rows.exclude(id=message.id).order_by("created_at").values_list("text", flat=True)[:RECENT])
+
+
 def rewrite_message(actor: Standing, message_id: UUID, text: str, *, now: datetime) -> ExchangeMessage:
     """Send a held or handed-back line again in other words."""
     with transaction.atomic():
         message, seat = access.get_own_exchange_message(actor, message_id)
-        message.text, message.html, message.state = clean(text), to_html(clean(text)), State.HELD
-        message.save(update_fields=["text", "html", "state"])
+        message.text, message.html = clean(text), to_html(clean(text))
         _through_the_door(actor, seat, message, now=now)
     return message
 

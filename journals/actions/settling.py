@@ -41,4 +41,4 @@ def _set(row: Entry | ExchangeMessage, state: State, now: datetime) -> None:
     row.state = state
     if state == State.PUBLISHED and row.published_at is None:
         row.published_at = now
-    row.save(update_fields=["state", "published_at"])
+    row.save(update_fields=["text", "html", "state", "published_at"])

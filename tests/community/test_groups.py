@@ -171,3 +171,10 @@ def test_the_page_of_a_group_costs_the_same_queries_however_much_was_written(
         post(lina, nid, f"Message {number}")
     with django_assert_max_num_queries(19):  # type: ignore[attr-defined]
         lina.get(f"/groups/{nid.id}/")
+
+
+def test_a_number_split_over_two_messages_is_held(browser_of: Browser, nid: Space) -> None:
+    lina = browser_of("lina")
+    post(lina, nid, "06 39 98")
+    post(lina, nid, "12 34")
+    assert Message.objects.latest("created_at").state == "held"
