@@ -19,7 +19,7 @@ class NavItem:
     badge: str = ""
 
 
-def _items(role: Role) -> list[tuple[str, str, str]]:
+def _items(actor: Standing) -> list[tuple[str, str, str]]:
     me = ("me", "me", pgettext("navigation", "Me"))
     home = ("home", "home", pgettext("navigation", "Home"))
     journal = ("journals:index", "book", pgettext("navigation", "Journal"))
@@ -29,6 +29,8 @@ def _items(role: Role) -> list[tuple[str, str, str]]:
     groups = ("community:groups", "group", pgettext("navigation", "Groups"))
     decisions = ("visits:decisions", "page", pgettext("navigation", "Decisions"))
     health = ("health", "heart", pgettext("navigation", "Health"))
+    if not actor.roles and not actor.children:
+        return [home, me]  # a relative whom nobody has confirmed yet, or somebody whose access has ended
     by_role = {
         Role.YOUTH: [home, groups, journal, ("talk", "talk", pgettext("navigation", "Talk")), me],
         Role.RELATIVE: [home, journal, visits, team, me],
@@ -45,12 +47,12 @@ def _items(role: Role) -> list[tuple[str, str, str]]:
             ("organisations", "home", pgettext("navigation", "Organisations")), health, me,
         ],
     }
-    return by_role[role]
+    return by_role[actor.main_role]
 
 
 def navigation(actor: Standing, path: str) -> list[NavItem]:
     """Return the main places of somebody, marking the one that a path lies in."""
-    items = [(reverse(name), icon, label) for name, icon, label in _items(actor.main_role)]
+    items = [(reverse(name), icon, label) for name, icon, label in _items(actor)]
     inside = [url for url, _icon, _label in items if path == url or (url != "/" and path.startswith(url))]
     here = max(inside, key=len, default="")
     return [NavItem(url, icon, label, url == here) for url, icon, label in items]
