@@ -17,15 +17,17 @@ _REMEMBERED = 20_000
 class Spelling:
     """Know the words of the lexicon and the short forms of SMS; bounded memory of what was met."""
 
-    def __init__(self, words: Iterable[str], prefixes: Iterable[str], short: dict[str, tuple[str, ...]]) -> None:
-        """Take whole words, beginnings of words, and a table of short forms."""
+    def __init__(
+        self, words: Iterable[str], prefixes: Iterable[str], short: dict[str, tuple[str, ...]], masked: Iterable[str]
+    ) -> None:
+        """Take whole words, beginnings of words, a table of short forms, and the words that people mask with stars."""
         self._words = set(words)
         self._prefixes = {prefix: prefix for prefix in prefixes if len(prefix) > 2}
         self._short = short
         self._single = {_DOUBLED.sub(r"\1", word): word for word in self._words if len(word) > 4}
         self._single_prefixes = {_DOUBLED.sub(r"\1", prefix): prefix for prefix in self._prefixes if len(prefix) > 3}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
-        for word in self._words:
+        for word in masked:
             self._by_shape.setdefault((word[:1], len(word)), []).append(word)
         self._met: dict[str, tuple[str, ...]] = {}
 

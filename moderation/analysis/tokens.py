@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from moderation.analysis.fold import Folded
 from moderation.analysis.spelling import Spelling
 
+LINK = "http"
 _TOKEN = re.compile(
-    r"(?P<mask>[a-z]+(?:[*$@#]+[a-z]+)+|[a-z]+[*]{2,})(?![\w.@])"
+    r"(?P<link>https?://\S+|www\.\S+|[a-z0-9\-]+(?:\.[a-z0-9\-]+)*"
+    r"\.(?:example|com|fr|net|org|io|xyz|top|ru|shop|site|info|biz|club|online|gg|ly|link|store|app)\b(?:/\S*)?)"
+    r"|(?P<mask>[a-z]+(?:[*$@#]+[a-z]+)+|[a-z]+[*]{2,})(?![\w.@])"
     r"|(?P<spaced>(?<!\w)[a-z](?:[ .\-_]{1,3}[a-z]){3,}(?!\w|'))"
     r"|(?P<word>[^\W_]+)"
     r"|(?P<stop>[.!?;\n]+)"
@@ -41,6 +44,8 @@ def tokenise(folded: Folded, spelling: Spelling) -> list[Token]:
         elif kind == "mark":
             if raw != "'":
                 tokens.append(Token(raw, start, end))
+        elif kind == "link":
+            tokens.append(Token(LINK, start, end))
         elif kind == "spaced":
             tokens.extend(_spaced(raw, start, end, spelling))
         elif raw.isdigit():

@@ -11,8 +11,8 @@ from moderation.analysis.spelling import Spelling
 _FOLDER = files("moderation.analysis") / "lexicon"
 _COMMON_WEIGHT = 10_000
 _UNKNOWN_LENGTH = 5
-# Families that code fills: a capital inside a sentence, a word nobody knows, both ends of the text.
-_BY_CODE = ("@proper", "@unknown", "@begin", "@end")
+# Families that code fills: a capital inside a sentence, a word nobody knows, both ends of the text, a number of two digits or more.
+_BY_CODE = ("@proper", "@unknown", "@begin", "@end", "@number")
 
 
 class Vocabulary:
@@ -34,7 +34,8 @@ class Vocabulary:
                 if not item.startswith("@"):
                     self._add(concept, item, known)
         forms = {form for long in short.values() for form in long}
-        self.spelling = Spelling(known | forms, self.starts, short)
+        masked = [item.rstrip("*") for item in lexicon.items[lexicon.ids["@masked"]]]
+        self.spelling = Spelling(known | forms, self.starts, short, masked)
         self._families: dict[str, tuple[int, ...]] = {}
         self._openings: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {}
 
@@ -60,6 +61,8 @@ class Vocabulary:
             own = [*self.words.get(form, ()), *(c for size in _sizes(form) for c in self.starts.get(form[:size], ()))]
             if not own and len(form) >= _UNKNOWN_LENGTH and form.isalpha() and form not in self._common:
                 own = [self.ids["@unknown"]]
+            elif len(form) > 1 and form[:-1].isdigit():
+                own.append(self.ids["@number"])
             met = tuple({above for concept in own for above in self._above[concept]})
             if len(self._families) < 20_000:
                 self._families[form] = met

@@ -1,9 +1,8 @@
 # Families that many rules use. Words are plain: no accents needed, `*` ends the beginning of a word.
 
-@filler = vraiment, trop, grave, tellement, carrement, franchement, genre, wsh, wesh, stp, mdr, frere, wallah, wallahi, wlh,
-    hein, bah, ben, tkt, juste, quand, meme, aussi, srx, serieux, bro, bruh, fr, ngl, tbh, really, so, literally,
-    please, euh, ouais, oui, putain, poto, gros, khoya, khouya, khey, starfoullah, starf, hamdoulilah, inchallah, donc, alors,
-    والله, يعني
+@filler = vraiment, grave, carrement, franchement, genre, wsh, wesh, stp, mdr, wallah, wallahi, wlh, hein, bah, ben, tkt, srx,
+    serieux, bro, bruh, fr, ngl, tbh, really, literally, euh, ouais, putain, poto, khoya, khey, starfoullah, starf,
+    hamdoulilah, inchallah, والله, يعني
 @laugh = mdr, haha*, hihi*, jaja, 😂, 🤣, 😹, 😆, lol, mort de rire, morte de rire, rires, 😅
 @je = j, moi, me, m, ma, mon, mes, myself, my, ana, انا
 @me = me, m, ma, moi, mont, nous, mon, mas, met

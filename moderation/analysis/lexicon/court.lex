@@ -18,6 +18,7 @@ unless: (match|foot|concours|jeu|film|serie|danse|gymnastique) & (juge|juges|arb
 unless: (mesure) .. (taille|hauteur|cm|metre*)
 
 [coaching] high court+pressure
+never: forum
 only: adult
 never: educator
 (a|au|devant|chez|pour|at|in|before|quand|l) .. (l audience|audience|juge|tribunal|judge|court|hearing|cabinet|avocat|police|psy|psychologue|expert|l9adi|القاضي|للقاضي|المحكمه|lawyer|social worker) .. (tu|you|vous|faut|dis|repete*|n oublie|pense|say|tell|dois|remember|should|raconte*|pleure*|explique*|demande*|refuse*|reponds|khassek|9ol|gol|قولي|قول) .. (repete*|dis|dire|diras|dises|bien|ce qu|say|prepare*|that|raconte*|pleure*|comme|que|tell|what|oublie*|pas|explique*|rien|veux|rentrer|home|prevu|convenu|demande*|أنك|انك)

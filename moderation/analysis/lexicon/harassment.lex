@@ -9,6 +9,8 @@ label: harassment
 (faire|fait|fais|faites|faisait|act|acting|pretend) .. (semblant|comme si|like) .. (qu|que|elle|il|she|he|exist*|kelle|existe|pas la|voit pas|invisible|doesn t exist|isn t there|not there)
 @tous .. (ignore*|ignorer|boycott*|bloque*|vire*|virer|degage*|exclu*|exclure|retire*|kick*|block*|remove*|isole*|snob*|unfollow*|blanquer|blank) .. @cible .. (groupe|conv|tous|ensemble|table|jusqu|craque|parte|parti*|pleure*|until|group|out|all|everyone|foyer|soiree|chambre|equipe|week|semaine|personne|plus|calcul*|she|he|elle|il)?
 (on|nous|we|personne) .. (veut|veux|want|wants|veulent|voulait) .. (plus|pas|don t)? .. (de|d|you|her|him|toi|lui|elle) .. (ici|dans le groupe|dans notre|au foyer|avec nous|in this group|here|a notre table|dans la chambre|dans la conv|around)
+(parle|parlez|repond*|cause|adresse*) (plus|pas) (a|avec|lui|jamais) .. (elle|lui|demain|celle|@prenom|celui)
+(on|personne) (lui|la|le) (parle|calcule|repond|regarde|invite) (plus|pas|meme plus)
 (personne) (t aime|taime|te veut|te supporte|t a invite|t invite|te calcule|l aime|la supporte|veut de toi|t apprecie|te parle|va te croire|t attend) 
 (nobody|no one|everyone|everybody) (likes|wants|hates|is laughing at|loves) (you|u|her|him)
 (tout le monde) .. (te deteste|te deteste ici|la deteste|le deteste|se moque de toi|rigole de toi|se fout de toi|te trouve|te hait|parle de toi|sait que t|rit de toi|t evite)
@@ -20,6 +22,7 @@ unless: (invitons|invitez la|invite le|parlez lui|soyons gentil*|accueill*)
 [pack] high
 (virez|vire|degagez|sortez|kick|exclure|exclude|bannissez|supprimez|foutez) (la|le|les|lui|moi|her|him|them) .. (du groupe|de la conv|groupe|conv|dehors|d ici|du forum|rien a faire|on en veut pas|personne)
 (virez|vire|degagez|kick|bannissez|sortez) (la|le|her|him) & (encore une|encore un|groupe|mongol*|handicap*|marre)
+(spam*|raid*|bombard*|inond*|pourriss*) .. (son|sa|ses|compte|profil|her|his|la|le) .. (compte|profil|page|story|post*|messages|account|🐷|insultes)?
 @tous .. (mettez|met|mets|mettre|laisse*|spam*|signal*|poste*|postez|comment*|report*|post|put|fout*|envoy*|lach*|repond*|balanc*|lik*|drop|ecri*|rempl*|colle*|met|signale) .. (un|une|des|a|tous|the|🤡|💩|🐷|🐽|🐖|🤮|🐀|🐒|🐸|emoji|clown*|caca*|pouce*|report*|cochon*|vomi*|haine|rire|dislike|son compte|profil|page|under|compte) .. (sous|sur|a|under|on|chaque|son|sa|ses|partout|tous|dans) .. (@cible|post*|photo*|message*|profil|story|compte|pseudo|video*)
 (🤡|💩|🐷|🐽|🐖|🤮|🐀|🐒) & (sous|chaque|tous|partout|every|under) & (@cible|post|posts|photo|photos|message|messages|story|sacha)
 (jusqu a|jusqu|jusqua|until|till|tant qu) .. (ce qu|qu|il|elle|he|she)? .. (il|elle|qu il|qu elle|he|she|quil|quelle)? (craque*|pleure*|parte|parti*|s en aille|quitte*|degage*|chiale*|se casse|leaves|cries|breaks|quits|demissionne*|change de foyer|supprime*|leave|disparai*|cry) & (@tous|@cible|on|mettez|tous|vais|va|fais|faites|keep|continue*|harcel*|lache*)

@@ -11,8 +11,8 @@ label: insult
 
 [at-someone] low
 (tu|t|te|toi|vous|es|you|ur|youre|nta|nti|انت|انتي|انتم|r|are) (es|est|etes|as|are|re|fais|qu une|que des|l air|s|parles comme|ressembles a|etes qu|n es qu|etes tous|such|so|a|an|une|un|qu un|bien)? .. @gros_mot
-(espece|bande|tas|ramassis) (de|d)? (sale|gros|grosse|petit|petite)? @gros_mot
-(espece|bande) .. (menteur*|incapable*|incompetent*|nuls|hypocrite*|lache*|voleur*|manipulateur*|monstre*|charlot*|branquignol*|feignant*|faineant*|profiteur*|rats|moutons|pourri*|vendus|singe*|babouin*|porc|porcs|cretin*|rapaces|vautours)
+(espece|especes|bande|tas|ramassis) (de|d)? (sale|gros|grosse|petit|petite)? @gros_mot
+(espece|especes|bande) .. (menteur*|incapable*|incompetent*|nuls|hypocrite*|lache*|voleur*|manipulateur*|monstre*|charlot*|branquignol*|feignant*|faineant*|profiteur*|vendus|traitres|rats|moutons|pourri*|vendus|singe*|babouin*|porc|porcs|cretin*|rapaces|vautours)
 (sale|gros|grosse|pauvre|gros sac|ya|يا|fucking|you fucking|you) (petit|petite|gros|grosse|fils de|de|sale|stupid|little)? @gros_mot
 @mot_fort (va|toi|que tu es|de merde|ferme|casse toi|degage|@te)
 (kel|quel|quelle|what a|quels|c est qu|c est) (un|une|vraiment|bande de|gros|vrai|vraie)? @mot_fort
@@ -43,3 +43,8 @@ unless: (lache rien|lache pas|lache moi|lachez rien|lache l affaire)
 @fort_nom = fils de pute, fils de chien, sale batard, sale pute, sale chien, sale chienne, sale conne, sale con, gros con, grosse conne, pauvre con, pauvre conne, pauvre merde, sous merde, grosse merde, sale merde, weld l9a7ba, wld l9a7ba, wld lqahba, weld lqahba, wld el kahba, ابن الكلب, ابن الحرام, يا كلب, يا حمار, ya kelb, ya hmar, ya 7mar, il y a kelb, il y a kalb, il y a hmar, il y a 7mar, il y a hmara, il y a zamel, il y a weld, il y a kalba, il y a hayawan, ya kalb, ya hmara, piece of shit, fucking bitch, fucking idiot, dumb bitch, stupid bitch, espece de con, sac a merde, nique ta mere, grosse vache, gros porc, grosse truie, tete de con, tete de noeud, tete de bite, sale traitre, sale balance, sale rat, sale menteuse, sale menteur, sale gosse, sale race, sale morue, sale garce, stupid cow, fat cow, fat pig, ugly pig, wa l7mar, al hmar, ya hayawan, ya 7ayawan, يا حيوان, يا غبي, يا وسخ, يا تافه, يا غبيه, يا متخلف, يا حقير, sale thon, gros lard, gros thon, grosse baleine, boudin va, pauvre tache, pauvre cloche
 @prenom = noah, noe, lina, sacha, leo, sam, kevin, ines, lucas, enzo, adam, yanis, mateo, matheo, zoe, emma, jade, lea, chloe, sarah, hugo, tom, theo, nathan, rayan, ilyes, mehdi, amina, fatou, aya, maya, nour, moussa, ibrahim, lola, manon, clara, camille, jules, ethan, louis, gabriel, axel, nolan, malik, samir, karim, yasmine, sofia, alice, lou, eva, julie, marie, dylan, jordan, bryan, kylian, melissa, anais, oceane, laura, marine, celia, elisa, romane, mathis, antoine, maxime, alex, max, bilal, amine, ayoub, omar, ali, mohamed, oumar, abdou, fatima, salma, lena, elena, mila, rose, anna, ambre, agathe, leila, myriam, sami, nassim, younes, idriss, timeo, liam, nael, gabin, robin, simon, victor, arthur, paul, martin, elias
 @noah = @prenom
+# Words that people write with stars (p*te, conn**d).
+@masked = pute, putes, salope, salopes, connard, connards, connasse, batard, batards, encule, encules, enculer, nique, niquer, bite, bites, chatte,
+    cul, merde, pede, pd, bitch, fuck, fucking, shit, slut, whore, cunt, onlyfans, suicide, suicider, viol, viole, violee, violer, sexe, sex, porn,
+    porno, nudes, nude, drogue, cocaine, coke, weed, beuh, tuer, mourir, mort, nigger, negre, bougnoule, asshole, dick, pussy, couilles, putain,
+    baiser, baise, sucer, suce, con, conne, gueule, snap, insta, kill, die, escort, seins, whatsapp, telegram, discord, instagram, snapchat

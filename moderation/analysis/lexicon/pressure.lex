@@ -22,6 +22,9 @@ never: youth
 (vais|va|gonna|will|finir|finirai|kan|risque) .. (mourir|me tuer|faire une betise|plus de raison|me laisser mourir|creve*|me foutre en l air|suicider|die|tomber malade|hospitalis*|finir en prison|finir a la rue) .. (si|sans|if|without|tant que) .. (tu|toi|you|ne reviens|reviens)
 unless: (pas ta faute|n est pas de ta faute|jamais ta faute|not your fault|ce n est pas ta|est pas ta faute|c est pas ta faute|pas a cause de toi|mashi b sebtek|مش بسببك|فخور*|bravo)
 
+(cause de|faute de|la faute) .. (ton pere|ta mere|elle|lui|cette femme|cet homme|ces gens|educ*|juge|ton beau pere|ta tante|your dad|your mom|foyer) .. (enleve*|place*|separe*|prive*|pris*|la bas|perdu*|taken|malheur*|coup*)?
+(si tu|si vous) .. (parles|continues|ecoutes|obeis|aimes|restes|preferes|retournes|appelles|refuses|dis|reviens pas|rentres pas) ... (viendrai plus|viens plus|verras plus|reverras plus|parlerai plus|appellerai plus|plus te voir|aurai plus|seras plus|plus ma fille|plus mon fils|oublierai|mourir|malade|fini entre|never see|won t come|venir plus|t oublie*|plus de maman|plus de papa)
+
 [return] low
 only: adult
 never: educator

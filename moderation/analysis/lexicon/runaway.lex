@@ -6,6 +6,7 @@ label: runaway
 @la_nuit = ce soir, cette nuit, demain, tonight, tomorrow, nuit, night, veilleur, veilleuse, minuit, extinction, quand tout le monde dort, des que, vendredi, samedi, dimanche, lundi, mardi, mercredi, jeudi, 23h, 1h, 2h, 3h, 4h, 5h, friday, saturday, sunday, had lila, had lil, ghda, lyoum, f lil, الليله, غدا, بكره, apres le repas, apres l appel, apres la ronde, ronde, week end, ce week end, weekend, dans une heure, tout a l heure, bientot, l aube, avant l appel, monday, avant que, des que le, quand ils dorment, pendant la nuit, quand il dort, quand elle dort, bclair, when everyone, asleep, dorment, dort, nchoufou
 
 [planned] critical
+unless: (reve*|envie|un jour|aimerais|voudrais|des fois|parfois|si ca continue|pense a|pense des fois)
 (j|me|m|moi|on|nous|i|im|we|ana|انا|ll|s) .. (@partir) .. (@foyer|@la_nuit|d ici|pour de bon|pour toujours|sans prevenir|sac est pret|c est decide|for good|en douce|personne|en scred|par la) & (@la_nuit|decide|pret|prete|sac|sacs|fenetre|plan|pars|vais|va|deja|affaires|for good|serieux|ready|window|packed|bag|planned|c est bon|plus jamais|reviendrai* pas|reviens pas|grille|mur)
 (@la_nuit|des que|quand|when) .. (j|me|m|on|i|im|we|ll|gonna) .. (me)? (barre*|casse du|me casse|casse d ici|enfui*|sauve|fugue*|m arrache|tire d ici|m echappe|m evade|passe par la fenetre|saute par|saute le mur|saute la grille|escalade*|run away|run off|sneak out|running away|leaving this|trace|taille|natchave|fait le mur|fais le mur|faire le mur|decampe*|me tire|me barre|nous barre*|s enfuit|se barre|se casse|se tire|s arrache|s evade|on fugue|je file|climb|leave this place|out the window|disparais|out of here|escap*|bounce)
 (fugue*|fuguer|run away|run off|running away|nhreb|nhrob|nehreb|nhrbo|nhrebo|fuguez|se barre*|se casse*|s enfui*|barrer|nous barrer|sneak out|sneaking out|faire le mur|fait le mur|mettre les voiles|هروب|نهربو|نهربوا) .. (avec moi|ensemble|with me|qui vient|who s coming|m3aya|m3ana|معايا|a deux|tous les deux|together|qui veut|who wants|a trois|viens|viens avec|avec nous|tous ensemble|with us|avec elle|avec lui)
@@ -44,7 +45,6 @@ unless: (viens me chercher|educ vient|prevenu l educ|prevenu le foyer|educ m att
 
 [outside] critical
 (dehors|outside|barra|a la rue|dans la rue) .. (depuis|since|toute la nuit|all night|hier|encore|cette nuit|seul|seule) & (foyer|rentrer|rentre|retourner|educs|famille d accueil|home|care|froid|dormir) & (pas|plus|jamais|not|don t|personne)
-(sortir|sors|partir|sort) (du|de) (foyer|famille d accueil|la maison|centre|l internat) .. (sans que|sans se faire|sans etre|en douce|discret*|without) & (comment|how|nuit|alarme|veilleur|educs|vu|voie|voient)
 
 [helped] critical runaway+pressure
 only: adult
@@ -64,6 +64,7 @@ unless: (expliqu*|parle* a ton educ|appelle le 119|pas de fuguer|ne fugue pas|au
 (prete|preter|file|filer|paye|payer|prends|achete*|lend|buy) .. (te|t|ticket|billet|you) .. (ticket|billet|train|bus|carte|argent|money|flixbus) .. (partir|fugue*|casser|barrer|enfuir|loin|leave|run|te tirer)
 
 [wish] high
+(sortir|sors|partir|sort) (du|de) (foyer|famille d accueil|la maison|centre|l internat) .. (sans que|sans se faire|sans etre|en douce|discret*|without) & (comment|how|nuit|alarme|veilleur|educs|vu|voie|voient)
 (j|me|m|i|moi|on|envie|veux|voudrais|pense*|want|wanna|thinking|feel|bghit|badi|crois|aimerais|songe*|reve*|بدي|اريد) .. (de|a|que|to|about|of|like|j|vais|un jour|trop|juste)? .. (fugue*|fuguer|fuguerai|me barrer|me casser|m enfuir|me tirer|me sauver|partir d ici|me tailler|quitter le foyer|run away|running away|escape|get out of here|leave this place|nhreb|nhrob|m echapper|m evader|partir loin d ici|partir loin|disparaitre d ici|sneak out|m arracher d ici|اهرب|نهرب|me casser d ici|barrer d ici|quitter cette maison|leave here|bounce)
 (un jour|bientot|one day|someday|un de ces jours|un de ces 4) .. (j|me|m|i) .. (fugue*|barre*|casse*|enfui*|pars|partir*|run|leave|tire*|disparai*|sauve*|reverrez) .. (foyer|d ici|loin|away|jamais|pour de bon|retrouver*|reverrez|plus|vais|crois)?
 (si ca continue|si on m|s ils|si ils|sinon|if they|if this) .. (j|me|m|i|on) .. (fugue*|barre|casse|enfuis|tire|pars d ici|run away|m en vais d ici|sauve|leave|fuguerai)

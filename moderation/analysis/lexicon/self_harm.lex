@@ -30,6 +30,7 @@ label: self_harm
 (m endormir|endors|endormir|fall asleep|go to sleep|dormir) .. (plus|jamais|never|not|pas|pour toujours|forever) .. (me reveiller|reveille*|wake up|wake)
 dormir pour toujours
 sleep forever
+unless: @helpline & (si|vous|quand|joignable|repond*|gratuit*)
 unless: (film|serie|livre|episode|chanson|manga) .. (personnage|heros|heroine|il|elle|fin)
 unless: (mourir|crever|die|mort|morte|creve) .. (de rire|de faim|de honte|de chaud|de froid|de fatigue|of laughter|laughing|d ennui|de soif|de peur|pour ce|pour une|pour un|for a|for this)
 unless: (moins seul|continuer a jouer|jeu) & @jeu
@@ -53,6 +54,8 @@ unless: (colo|vacances|stage|foyer|sejour|camp|internat|colonie|annee|saison|bou
 unless: (film|serie|episode|saison)
 
 [self-injury] critical
+unless: (quand j etais|pendant|il y a|ado|plus jeune) ... (reussi|arrete*|sorti*|mieux|aujourd hui|guer*|maintenant)
+unless: (mutile*|scarifi*|automutil*) ... (quand j etais|ado|il y a|plus jeune) ... (reussi|arrete*|sorti*|mieux|aujourd hui|guer*)
 (j|me|moi|m) .. @coupe .. (me|les|le|sur|au|aux|my|with|avec|bras|mes)? (bras|cuisses|cuisse|jambes|poignets|poignet|veines|peau|ventre|arms|wrists|legs|thighs|arm|wrist)
 (j|me|m) (me|suis|m|ai)? (suis)? (recoupe*|scarif*|taillade*|mutil*|automutil*|lacer*)
 (j) me coupe*

@@ -1,7 +1,7 @@
 # Adverts, chain messages, scams, phishing (spec §1). Repetition is found by code.
 label: spam
 
-@lien = www, http*, https, lien, link, clique*, click, cliquez, bit ly, site, url, example, com, bio, lien en bio, telecharge*, inscri*, telegram, رابط, الرابط, اضغط, code
+@lien = http, www, http*, https, lien, link, clique*, click, cliquez, bit ly, site, url, example, com, bio, lien en bio, telecharge*, inscri*, telegram, رابط, الرابط, اضغط, code
 
 [scam] high
 (gagn*|gagne|win|won|gratuit*|free|cadeau*|offert*|recois|recevez|recupere*|recuperez|claim|remporte*|generateur|generator|hack|unlimited|illimite*|مجانا|مجاني|اربح|rb7|rbe7|debloque*|selectionne*|chosen|winner|tirage|tire au sort) ... (robux|vbucks|v bucks|iphone*|ps5|carte cadeau|cartes cadeaux|gift card*|euros|skins|diamant*|gems|airpods|carte psn|voiture|prize|lot|coins|crypto|bitcoin|telephone|console|netflix|followers|abonnes|nitro|argent|bon d achat|cheque cadeau|amazon|paypal|money|samsung|ايفون|شحن|trottinette|switch|pass|macbook|ipad) ... (clique*|click|lien|link|www|http*|example|inscri*|site|code|mot de passe|password|dm|ici|bit ly|telecharge*|premiers|repond*|fais vite|com|اضغط|الرابط|register|download|email|entre ton|mp|tape|enter|verif*|connecte*)
@@ -15,7 +15,12 @@ label: spam
 (faux|fake|vends|vend|achete*) .. (permis|diplome*|pass sanitaire|passeport|ordonnance*|billets|papiers|carte d identite|id|certificat*|comptes netflix|compte netflix)  .. 
 unless: (attention|arnaque*|mefie*|mefiez|faux site|prevention|scam|faut pas cliquer|cliquez pas|clique pas|c est un piege|phishing|hameconnage|cliquer|partage jamais|donne jamais|prudence)
 
+(clique*|click|appuie*|va sur|allez sur|connecte*|inscris*|inscrivez|payez|paye|regle*|valid*|confirm*) ... http & (gratuit*|gagne*|offert*|cadeau*|bloque*|suspendu*|colis|compte|robux|vbucks|skin*|iphone*|euros|free|win|paye*|payez|argent|amende|remboursement|facile|livraison|verif*|@number|prize|urgent|expire*)
+http & (gratuit*|free|gagne*|win|offert*|robux|vbucks|v bucks|iphone*|ps5|carte cadeau) & (clique*|click|ici|here|vite|lien|now|genere*|generateur|recois|recupere*|@number)
+unless: (lumni|education|gouv|service public|onisep|cidj|caf officiel|mission locale|prevention|attention)
+
 [advert] low
+http & (promo*|soldes|reduc*|code|achete*|acheter|commande*|livraison|boutique|vente|prix|%|bijoux|vetements|baskets|sneakers|sapes|dispo|stock|offre*|shop|buy|sale|discount|profite*|foncez|decouvre*|regarde* ma|ma chaine|my channel)
 (promo|promos|promotion|soldes|solde|reduction|remise|discount|code promo|offre|destockage|vente privee|sale|deal|bon plan|prix casse*|livraison gratuite|flash) .. (%|code|www|http*|example|sur|clique*|lien|link|com|euros|profite*|vite|stock|shop|boutique|site|offre|commande*|baskets|jusqu|off|achete*|vetement*|limite*|limited|80|50|70)
 (achete*|achetez|commandez|commande|vends|buy|order|profitez|decouvrez|visitez|shop|venez decouvrir|vente) .. (www|http*|example|lien|boutique|site|shop|promo|vinted|code|com|link|livraison|mon site|etsy|ma page|bio|now|stock|premiers)
 (abonne*|abonnez|like*|likez|follow|subscribe|lache*|partage*|mets un|active la) .. (chaine|page|compte|video|pouce*|profil|channel|twitch|youtube|tiktok|live|stream|cloche|concours|notre|ma|my|la) .. (toi|vous|svp|stp|pls|concours|gagner|merci|1000|100|plz|youtube|tous|please|video|cloche|objectif|twitch|🙏|abo|cadeau)?

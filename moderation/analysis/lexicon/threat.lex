@@ -39,6 +39,7 @@ label: threat
 (on|j|mes) .. (va|vais|vont) .. (te|le|la|lui|vous) .. (tomber dessus|sauter dessus|coincer|choper|chopper|attraper|peter la gueule|casser la gueule|faire la peau|crever|fumer|niquer sa race|niquer ta race|demonter la gueule|demonter|defoncer|fracasser|tabasser|goumer|frapper|planter|massacrer|marave|maraver|tarter|eclater la tete|refaire le portrait|refaire la face|demolir|saigner)
 (jump|gonna jump|gonna beat|gonna get|coming for) .. (you|him|her|ur)
 unless: (mario|kart|fifa|fortnite|uno|monopoly|ping pong|babyfoot|baby foot|smash|console|jeu|manette|map|boss|ranked|partie|game|minecraft|brawl|roblox|bataille|loup garou|tournoi|finale|match|equipe adverse|en finale|au foot|au basket|au ping|aux echecs|au poker|echecs|a la course|tekken|cod|valorant|polochon*|among us|ultime raid|penalty|tirs au but|blague*|sketch|sprint)
+unless: (piste de danse|dancefloor|ambiance|sur scene|a la boum|aux poudres)
 unless: (chatouill*|de bisous|de calins|de rire|mdr tu me tues|avec ta blague|tu me tues|hug*|calin*|farine|crepe*|gateau*|assiette de|pizza*|sushi*)
 unless: (rap|chanson|paroles|film|serie|episode|personnage|livre|manga|replique|scene)
 unless: (m a|ma|m ont|mont|me|told me|nous a|he said) (dit|menace*|menac*|dis|ecrit|says|said|threaten*) 

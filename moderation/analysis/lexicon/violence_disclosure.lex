@@ -87,6 +87,9 @@ unless: (film|serie|livre|manga|episode|chanson|movie)
 unless: (chat|chien|chaton|chatte|cheval|lapin|doudou|hamster|cochon d inde) .. (vient|monte|dort|entre|saute|se glisse)
 unless: (le chat|la chatte|le chien|mon chat|mon chien|ma chienne) & (lit|chambre)
 
+unless: @helpline & (si|quand|peut|aide|aider|anonyme|gratuit*|droit)
+unless: (maman|mere|femme|personne) (victime|victimes)
+
 [indirect] critical
 (maison|chez|foyer|ici|la bas|home|week end) .. (on me|ils me|il me|elle me) .. (fait du mal|fait mal|maltraite*|traite comme|hurt me|fait peur|menace*|humilie*)
 (fait|font|fais|faisait) .. (du mal|tres mal|mal) .. (a|la nuit|quand|tous les|le soir|au foyer|chez|depuis) & (me|m|nous|il|elle|on|ils|petit*|soeur|frere)
