@@ -4,7 +4,7 @@ from functools import cache
 
 from moderation.analysis.contacts import find_contacts
 from moderation.analysis.fold import Folded, fold
-from moderation.analysis.matching import Reading, met_rules, read
+from moderation.analysis.matching import Reading, met_rules
 from moderation.analysis.names import find_given, find_known
 from moderation.analysis.phones import find_phones
 from moderation.analysis.repetition import find_repetition
@@ -25,8 +25,8 @@ def analyse(text: str, *, context: Context) -> Analysis:
     """Say what a text holds that someone should see, in its place and from its author (spec moderation)."""
     folded = fold(text)
     words = vocabulary()
-    reading = read(tokenise(folded, words.spelling), words)
-    signs = [*_rules(reading, words, context), *_exact(folded, reading, words, context)]
+    reading = Reading(tokenise(folded, words.spelling), words)
+    signs = [*_rules(reading, context), *_exact(folded, reading, words, context)]
     return conclude(signs, folded)
 
 
@@ -41,20 +41,20 @@ def _facts(context: Context) -> frozenset[str]:
     return frozenset(facts)
 
 
-def _rules(reading: Reading, words: Vocabulary, context: Context) -> list[Sign]:
+def _rules(reading: Reading, context: Context) -> list[Sign]:
     return [
-        Sign(label, rule.severity, *reading.place(span), f"{label}.{rule.name}")
-        for rule, span in met_rules(reading, words, _facts(context))
+        Sign(label, rule.severity, *reading.span(span), f"{label}.{rule.name}")
+        for rule, span in met_rules(reading, _facts(context))
         for label in rule.label.split("+")
     ]
 
 
 def _exact(folded: Folded, reading: Reading, words: Vocabulary, context: Context) -> list[Sign]:
-    blamed = words.ids["@blame"] in reading.hits
-    fiction = words.ids["@fiction"] in reading.hits
+    blamed = reading.has("@blame", words)
+    fiction = reading.has("@fiction", words)
     return [
         *find_phones(folded.text),
-        *find_contacts(folded.text, adult=context.role != "youth"),
+        *find_contacts(folded.text, adult=context.role != "youth", platform=reading.has("@appli", words)),
         *find_known(folded, context.names),
         *find_given(folded, blamed=blamed, fiction=fiction),
         *find_repetition(folded.text),

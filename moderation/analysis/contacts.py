@@ -10,6 +10,9 @@ _ENDS = r"(?:com|fr|net|org|example|be|io|eu|gouv|ch|me|co)\b"
 _MAILS = r"(?:gmail|g mail|hotmail|outlook|yahoo|orange|free|laposte|icloud|proton(?:mail)?|sfr|live|msn|wanadoo)"
 _EMAIL = re.compile(rf"[\w+.\-]*\w{_AT}\w[\w\-]*(?:{_DOT}\w[\w\-]*?)*?{_DOT}{_ENDS}")
 _MAILBOX = re.compile(rf"[\w+.\-]*\w{_AT}{_MAILS}\b")
+_MAIL_HINTS = ("@", "arob", "arrob", "(at)", "[at]", "{at}", " at ", " chez ", "(a)")
+_HANDLE_HINTS = ("_", "#", "/", "@", ".")
+_DIGIT = re.compile(r"\d")
 _OFFICIAL_MAIL = re.compile(r"@(?:[\w\-]+\.)*(?:gouv\.fr|education\.fr)\b")
 _LINK = re.compile(
     r"\b(?:t\.me|wa\.me|discord\.gg|discord\.com/invite|instagram\.com|insta\.gram|snapchat\.com|tiktok\.com|facebook\.com|"
@@ -69,9 +72,11 @@ _MAIL_CUE = re.compile(
 )
 
 
-def find_contacts(text: str, *, adult: bool) -> list[Sign]:
-    """Return e-mail addresses, handles, profile links and postal addresses of a folded text."""
-    return [*_mails(text), *_handles(text), *_addresses(text, adult=adult)]
+def find_contacts(text: str, *, adult: bool, platform: bool) -> list[Sign]:
+    """Return e-mail addresses, handles, profile links and postal addresses; `platform` when an application is named."""
+    mails = _mails(text) if any(hint in text for hint in _MAIL_HINTS) else []
+    handles = _handles(text, platform=platform) if platform or any(hint in text for hint in _HANDLE_HINTS) else []
+    return [*mails, *handles, *(_addresses(text, adult=adult) if _DIGIT.search(text) else [])]
 
 
 def _mails(text: str) -> list[Sign]:
@@ -84,11 +89,11 @@ def _mails(text: str) -> list[Sign]:
     return signs
 
 
-def _handles(text: str) -> list[Sign]:
+def _handles(text: str, *, platform: bool) -> list[Sign]:
     link = _LINK.search(text)
     if link:
         return [Sign("contact_details", "high", *link.span(), "contact.profile_link")]
-    platform = _PLATFORM.search(text)
+    platform = platform and _PLATFORM.search(text) is not None
     given = _given(text) if platform else None
     if given:
         return [Sign("contact_details", "high", *given, "contact.handle")]

@@ -22,10 +22,11 @@ class Step:
 
 @dataclass(slots=True)
 class Pattern:
-    """Sequences that must all be found; `needs` are the families without which none can be."""
+    """Sequences that must all be found; `needs` (and `mask`, as bits) are the families without which none can be."""
 
     sequences: tuple[tuple[Step, ...], ...]
     needs: tuple[int, ...]
+    mask: int
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ class Lexicon:
         if not all(any(not step.optional for step in sequence) for sequence in sequences):
             raise ValueError("a sequence needs a step that isn't optional")
         needs = {step.concept for sequence in sequences for step in sequence if not step.optional}
-        return Pattern(tuple(sequences), tuple(sorted(needs)))
+        return Pattern(tuple(sequences), tuple(sorted(needs)), sum(1 << concept for concept in needs))
 
     def _choice(self, text: str) -> int:
         known = text in self.ids

@@ -1,103 +1,117 @@
 """Find the rules that a text meets: families by position, then patterns over positions."""
 
-from dataclasses import dataclass
-
 from moderation.analysis.grammar import Pattern, Rule, Step
 from moderation.analysis.tokens import STOP, Token
-from moderation.analysis.vocabulary import Vocabulary
+from moderation.analysis.vocabulary import Entry, Opening, Vocabulary
 
 Span = tuple[int, int]
+_SENTENCE_GAP = 10
 
 
-@dataclass(slots=True)
 class Reading:
-    """The words of a text that carry sense, their sentence, and where each family was found."""
+    """The words of a text that carry sense, and where families stand: each unit is (start, end, families as bits)."""
 
-    tokens: list[Token]
-    sentences: list[int]
-    hits: dict[int, list[Span]]
+    def __init__(self, tokens: list[Token], vocabulary: Vocabulary) -> None:
+        """Read tokens; fillers, signs and emoji take no room between words."""
+        self.tokens: list[Token] = []
+        self.sentences: list[int] = []
+        self.openings: dict[int, Opening] = {}
+        self._units: list[tuple[int, int, int]] = []
+        self._places: dict[int, list[Span]] = {}
+        self.mask = 0
+        entries = self._read_words(tokens, vocabulary)
+        self._read_phrases(entries)
+        self._add(0, 0, vocabulary.bit("@begin"), ())
+        self._add(len(entries), len(entries), vocabulary.bit("@end"), ())
+        self._units.sort()
 
-    def place(self, span: Span) -> Span:
+    def _read_words(self, tokens: list[Token], vocabulary: Vocabulary) -> list[Entry]:
+        filler = 1 << vocabulary.ids["@filler"]
+        proper = vocabulary.bit("@proper")
+        entries: list[Entry] = []
+        sentence = 0
+        for token in tokens:
+            if token.form == STOP:
+                sentence += 1
+                continue
+            entry = vocabulary.entry(token.form)
+            at = len(entries)
+            if entry.mask & filler or not token.form.isalnum():
+                self._add(at, at, entry.mask, entry.openings)
+                continue
+            self._add(at, at + 1, entry.mask | proper if token.proper else entry.mask, entry.openings)
+            self.tokens.append(token)
+            self.sentences.append(sentence)
+            entries.append(entry)
+        return entries
+
+    def _add(self, start: int, end: int, mask: int, openings: tuple[Opening, ...]) -> None:
+        if mask:
+            self._units.append((start, end, mask))
+            self.mask |= mask
+            for opening in openings:
+                self.openings[id(opening[1])] = opening
+
+    def _read_phrases(self, entries: list[Entry]) -> None:
+        tokens = self.tokens
+        for index in range(len(entries) - 1):
+            entry, second = entries[index], tokens[index + 1].form
+            for phrase in entry.phrases.get(second, ()):
+                if not phrase.rest or self._follows(index + 2, phrase.rest):
+                    self._add(index, index + 2 + len(phrase.rest), phrase.mask, phrase.openings)
+            for start, phrase in entry.begun:
+                if second.startswith(start) and self._follows(index + 2, phrase.rest):
+                    self._add(index, index + 2 + len(phrase.rest), phrase.mask, phrase.openings)
+
+    def _follows(self, index: int, rest: tuple[str, ...]) -> bool:
+        if index + len(rest) > len(self.tokens):
+            return False
+        for offset, word in enumerate(rest):
+            form = self.tokens[index + offset].form
+            if not (form.startswith(word[:-1]) if word[-1] == "*" else form == word):
+                return False
+        return True
+
+    def has(self, name: str, vocabulary: Vocabulary) -> bool:
+        """Tell whether a family is anywhere in the text."""
+        return bool(self.mask >> vocabulary.ids[name] & 1)
+
+    def places(self, concept: int) -> list[Span]:
+        """Return where a family stands, in order."""
+        known = self._places.get(concept)
+        if known is None:
+            bit = 1 << concept
+            known = self._places[concept] = [(start, end) for start, end, mask in self._units if mask & bit]
+        return known
+
+    def span(self, words: Span) -> Span:
         """Return the span in the folded text of a span of words."""
         if not self.tokens:
             return 0, 0
-        first = min(span[0], len(self.tokens) - 1)
-        last = max(first, span[1] - 1)
+        first = min(words[0], len(self.tokens) - 1)
+        last = max(first, words[1] - 1)
         return self.tokens[first].start, max(self.tokens[last].end, self.tokens[first].end)
 
-
-def read(tokens: list[Token], vocabulary: Vocabulary) -> Reading:
-    """Place every family; fillers, signs and emoji take no room between words."""
-    filler = vocabulary.ids["@filler"]
-    proper = vocabulary.above(vocabulary.ids["@proper"])
-    solid: list[Token] = []
-    sentences: list[int] = []
-    hits: dict[int, list[Span]] = {}
-    sentence = 0
-    for token in tokens:
-        if token.form == STOP:
-            sentence += 1
-            continue
-        families = vocabulary.families(token.form)
-        if filler in families or not token.form.isalnum():
-            for concept in families:
-                hits.setdefault(concept, []).append((len(solid), len(solid)))
-            continue
-        for concept in (*families, *proper) if token.proper else families:
-            hits.setdefault(concept, []).append((len(solid), len(solid) + 1))
-        solid.append(token)
-        sentences.append(sentence)
-    hits[vocabulary.ids["@begin"]] = [(0, 0)]
-    hits[vocabulary.ids["@end"]] = [(len(solid), len(solid))]
-    reading = Reading(solid, sentences, hits)
-    if _add_phrases(reading, vocabulary):
-        for spans in hits.values():
-            spans.sort()
-    return reading
+    def same_sentence(self, end: int, start: int) -> bool:
+        """Tell whether no sentence ends between a word that ended and one that starts."""
+        if not self.sentences:
+            return True
+        last = len(self.sentences) - 1
+        return self.sentences[min(max(end - 1, 0), last)] == self.sentences[min(start, last)]
 
 
-def _add_phrases(reading: Reading, vocabulary: Vocabulary) -> bool:
-    added = False
-    tokens = reading.tokens
-    for index, token in enumerate(tokens):
-        for rest, concept in vocabulary.openings(token.form):
-            if _follows(tokens, index + 1, rest) and reading.sentences[index] == reading.sentences[index + len(rest)]:
-                added = True
-                for above in vocabulary.above(concept):
-                    reading.hits.setdefault(above, []).append((index, index + 1 + len(rest)))
-    return added
-
-
-def _follows(tokens: list[Token], index: int, rest: tuple[str, ...]) -> bool:
-    if index + len(rest) > len(tokens):
-        return False
-    for offset, word in enumerate(rest):
-        form = tokens[index + offset].form
-        if word[-1] == "*":
-            if not form.startswith(word[:-1]):
-                return False
-        elif form != word:
-            return False
-    return True
-
-
-def met_rules(reading: Reading, vocabulary: Vocabulary, facts: frozenset[str]) -> list[tuple[Rule, Span]]:
+def met_rules(reading: Reading, facts: frozenset[str]) -> list[tuple[Rule, Span]]:
     """Return each rule that holds here and where its first pattern was found."""
-    met: dict[str, tuple[Rule, Span]] = {}
-    taken_back: set[str] = set()
-    opened_by = vocabulary.opened_by
-    for concept in reading.hits:
-        for rule, pattern in opened_by.get(concept, ()):
-            if rule.name in met or rule.name in taken_back or not _holds(rule, facts):
-                continue
-            span = found(pattern, reading)
-            if span is None:
-                continue
-            if any(found(other, reading) is not None for other in rule.unless):
-                taken_back.add(rule.name)
-            else:
-                met[rule.name] = (rule, span)
-    return list(met.values())
+    met: dict[int, tuple[Rule, Span] | None] = {}
+    present = reading.mask
+    for rule, pattern, mask in reading.openings.values():
+        if mask & present != mask or id(rule) in met or not _holds(rule, facts):
+            continue
+        span = found(pattern, reading)
+        if span is not None:
+            taken_back = any(found(other, reading) is not None for other in rule.unless)
+            met[id(rule)] = None if taken_back else (rule, span)
+    return [pair for pair in met.values() if pair is not None]
 
 
 def _holds(rule: Rule, facts: frozenset[str]) -> bool:
@@ -105,10 +119,9 @@ def _holds(rule: Rule, facts: frozenset[str]) -> bool:
 
 
 def found(pattern: Pattern, reading: Reading) -> Span | None:
-    """Return where the first sequence of a pattern is, if all its sequences are there."""
-    for concept in pattern.needs:
-        if concept not in reading.hits:
-            return None
+    """Return where a pattern is, from its first sequence to its last word, if all its sequences are there."""
+    if pattern.mask & reading.mask != pattern.mask:
+        return None
     spans = []
     for sequence in pattern.sequences:
         span = _sequence(sequence, reading)
@@ -119,7 +132,7 @@ def found(pattern: Pattern, reading: Reading) -> Span | None:
 
 
 def _sequence(steps: tuple[Step, ...], reading: Reading) -> Span | None:
-    for start, end in reading.hits.get(steps[0].concept, ()):
+    for start, end in reading.places(steps[0].concept):
         last = _after(steps, 1, end, reading)
         if last is not None:
             return start, last
@@ -132,21 +145,12 @@ def _after(steps: tuple[Step, ...], index: int, end: int, reading: Reading) -> i
     if index == len(steps):
         return end
     step = steps[index]
-    for start, stop in reading.hits.get(step.concept, ()):
+    for start, stop in reading.places(step.concept):
         if start < end:
             continue
-        if start - end > step.gap:
-            break
-        if step.gap < 10 and not _same_sentence(reading.sentences, end, start):
+        if start - end > step.gap or (step.gap < _SENTENCE_GAP and not reading.same_sentence(end, start)):
             break
         last = _after(steps, index + 1, stop, reading)
         if last is not None:
             return last
     return _after(steps, index + 1, end, reading) if step.optional else None
-
-
-def _same_sentence(sentences: list[int], end: int, start: int) -> bool:
-    if not sentences:
-        return True
-    last = len(sentences) - 1
-    return sentences[min(max(end - 1, 0), last)] == sentences[min(start, last)]

@@ -19,6 +19,7 @@ _CALLED = re.compile(
     r"(?:\b(?:[jmts]+[' ]?ap+el+e?(?:s|nt)?|nom(?: et prenom)?(?: complet| entier)?(?: (?:c'?est|cest|c|est|:))?|(?:my|his|her|full|real) name(?:'s| is)?|"
     r"ismi|smiti|smito|smitha|called|named|(?:vrai|full) (?:nom|blaze)(?: (?:c'?est|cest|c))?)|اسمي|اسمه|اسمها|سميتي)\s*(?::|est|is)?\s*"
 )
+_CALLED_HINTS = ("pel", "nom", "name", "ism", "smit", "called", "blaze", "اسم", "سميت")
 _TITLE = re.compile(
     r"\b(?:mme|madame|m|mr|monsieur|mlle|docteur|dr|juge|maitre|avocate?|educ\w*|referente?|assistante?|soci\w+|direct\w+|"
     r"chef\w*|coach|infirmiere?|prof\w*|psy\w*|cpe|animat\w+|veill\w+|inspect\w+|greffier\w*|mrs|ms|judge|teacher|social worker)\b\W*$"
@@ -70,7 +71,7 @@ def _known(words: list[tuple[str, int, int]], parts: tuple[str, ...]) -> Sign | 
 
 def find_given(folded: Folded, *, blamed: bool, fiction: bool) -> list[Sign]:
     """Return the full names that a text gives away; a professional's only when `blamed`, none in a talk of books."""
-    called = _CALLED.search(folded.text)
+    called = _CALLED.search(folded.text) if any(hint in folded.text for hint in _CALLED_HINTS) else None
     if fiction and not called:
         return []
     found = _capitals(folded, blamed=blamed) or (_after_called(folded.text, called.end()) if called else None)
@@ -78,6 +79,8 @@ def find_given(folded: Folded, *, blamed: bool, fiction: bool) -> list[Sign]:
 
 
 def _capitals(folded: Folded, *, blamed: bool) -> tuple[int, int] | None:
+    if folded.original.islower():
+        return None
     lists = _lists()
     for pair in _PAIR.finditer(folded.original):
         first, last = fold(pair[1]).text, fold(pair[2]).text

@@ -12,6 +12,8 @@ _HARMLESS = frozenset("haha hahaha non oui mdr lol ptdr trop allez aller bravo m
 
 def find_repetition(text: str) -> list[Sign]:
     """Return a low spam sign when a few words make up nearly all of a long enough text."""
+    if len(text) < _LEAST * 4:
+        return []
     words = _WORD.findall(text)
     if len(words) < _LEAST:
         return []
