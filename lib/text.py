@@ -1,4 +1,6 @@
 """What people write, made safe and readable once, when it is written."""
+from unicodedata import category
+
 import bleach
 from django.utils.html import escape, linebreaks
 from django.utils.safestring import SafeString, mark_safe
@@ -7,9 +9,12 @@ _TAGS = frozenset({"p", "br"})
 
 
 def clean(text: str) -> str:
-    """Return a text as it is kept: one kind of line end, no control characters, no blank edges."""
+    """Return a text as it is kept: one kind of line end, no control characters, no blank edges.
+
+    French telephones type no-break spaces before ? and !: they stay.
+    """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in lines if c == "\n" or c == "\t" or c.isprintable() or c == "\u200d").strip()
+    return "".join(c for c in lines if c in "\n\t\u200d" or c.isprintable() or category(c) == "Zs").strip()
 
 
 def to_html(text: str) -> SafeString:
