@@ -64,6 +64,13 @@ def test_no_container_of_ours_can_gain_rights_or_write_its_own_code(composed: di
         assert "no-new-privileges:true" in service["security_opt"]
 
 
+def test_what_pages_put_aside_the_worker_finds(composed: dict[str, Any]) -> None:
+    for name in ("pages", "live-1", "live-2", "worker"):
+        service = composed["services"][name]
+        kept = [(volume["source"], volume["target"]) for volume in service["volumes"]]
+        assert kept == [("files", service["environment"]["DATA_DIR"])], "quarantine and pictures lie in one shared folder"
+
+
 @pytest.mark.parametrize("service", ["pages", "live-1", "worker"])
 def test_django_finds_nothing_to_mend_in_the_deployed_settings(service: str) -> None:
     done = check(compose.environment(service))
