@@ -36,29 +36,20 @@ class MessageKind:
         """Return None: relatives and children are never members of one space, so no contact rule applies here."""
         return None
 
-    def desk_views(self, object_ids: Sequence[UUID]) -> Mapping[UUID, DeskView]:
+    def desk_views(self, object_ids: Sequence[UUID], *, whole: bool) -> Mapping[UUID, DeskView]:
         """Return what the desk sees of messages."""
         rows = list(Message.objects.filter(id__in=object_ids).select_related(*RELATED))
         pictures = pictures_of(self.name, [row.id for row in rows])
-        around = _around(rows)
         return {
-            row.id: _view(row, [p.id for p in pictures.get(row.id, ())], around.get((row.space_id, row.topic_id), []))
+            row.id: _view(row, [p.id for p in pictures.get(row.id, ())], _conversation(row) if whole else [])
             for row in rows
         }
 
 
-def _around(rows: Sequence[Message]) -> dict[tuple[UUID, UUID | None], list[Message]]:
-    """Return the published conversation of the places that a few items stand in, each place once."""
-    places = {(row.space_id, row.topic_id) for row in rows}
-    if len(places) > 1:  # a queue shows no context; only an opened item does
-        return {}
-    return {(space, topic): _conversation(space, topic) for space, topic in places}
-
-
-def _conversation(space: UUID, topic: UUID | None) -> list[Message]:
-    rows = Message.objects.filter(space_id=space, state=State.PUBLISHED).select_related(*RELATED)
-    rows = rows.filter(topic_id=topic) if topic else rows.filter(topic=None)
-    return list(rows.order_by("-published_at")[:40])
+def _conversation(message: Message) -> list[Message]:
+    """Return the published conversation that a message stands in, the latest first."""
+    rows = Message.objects.filter(space_id=message.space_id, topic_id=message.topic_id, state=State.PUBLISHED)
+    return list(rows.select_related(*RELATED).order_by("-published_at")[:40])
 
 
 def _view(message: Message, pictures: list[UUID], conversation: list[Message]) -> DeskView:

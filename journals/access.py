@@ -2,6 +2,7 @@
 
 Each reading by a relative asks the contact decision (visit-rules section 10); a refusal answers like what is not there.
 """
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -109,6 +110,19 @@ def _reads_entry(actor: Standing, seat: Seat, entry: Entry) -> bool:
     if entry.state != State.PUBLISHED:
         return entry.author_id == actor.id and entry.state in OPEN_TO_AUTHOR
     return entries_for(actor, seat).filter(id=entry.id).exists()
+
+
+def readable_entries(actor: Standing, entry_ids: Sequence[UUID]) -> list[Entry]:
+    """Return the published ones of these entries that somebody may read now, asking each child's journal once."""
+    rows = Entry.objects.filter(id__in=entry_ids, state=State.PUBLISHED)
+    found: list[Entry] = []
+    for child_id in rows.order_by("child_id").values_list("child_id", flat=True).distinct():
+        try:
+            seat = get_seat(actor, child_id)
+        except NotFound:
+            continue
+        found += entries_for(actor, seat).filter(id__in=entry_ids).select_related("child")
+    return found
 
 
 def get_entry_for(actor: Standing, entry_id: UUID) -> tuple[Entry, Seat]:

@@ -40,19 +40,18 @@ class EntryKind:
         pictured = bool(pictures_of(self.name, [entry.id]))
         return _as_contact(ask_entry(entry, relatives, has_picture=pictured, at=now))
 
-    def desk_views(self, object_ids: Sequence[UUID]) -> Mapping[UUID, DeskView]:
+    def desk_views(self, object_ids: Sequence[UUID], *, whole: bool) -> Mapping[UUID, DeskView]:
         """Return what the desk sees of entries."""
         rows = list(Entry.objects.filter(id__in=object_ids).select_related("author", "child"))
         pictures = pictures_of(self.name, [row.id for row in rows])
-        single = len(rows) == 1
         return {
             row.id: DeskView(
                 place_label=_("Journal of %(name)s") % {"name": row.child.first_name},
                 author_name=row.author.first_name, author_face=row.author.face, text=row.text,
                 url=reverse("journals:journal", args=[row.child_id]),
                 pictures=[picture.id for picture in pictures.get(row.id, ())],
-                before=_entries_before(row) if single else (),
-                contact_sentence=_entry_contact(row) if single else "",
+                before=_entries_before(row) if whole else (),
+                contact_sentence=_entry_contact(row) if whole else "",
             )
             for row in rows
         }
@@ -74,11 +73,10 @@ class ExchangeMessageKind:
         message = ExchangeMessage.objects.select_related("link").get(id=object_id)
         return _as_contact(ask_message(message, message.link, at=now))
 
-    def desk_views(self, object_ids: Sequence[UUID]) -> Mapping[UUID, DeskView]:
+    def desk_views(self, object_ids: Sequence[UUID], *, whole: bool) -> Mapping[UUID, DeskView]:
         """Return what the desk sees of live messages."""
         found = ExchangeMessage.objects.filter(id__in=object_ids)
         rows = list(found.select_related("author", "link__child", "link__relative"))
-        single = len(rows) == 1
         return {
             row.id: DeskView(
                 place_label=_("Live exchange of %(child)s and %(relative)s") % {
@@ -86,8 +84,8 @@ class ExchangeMessageKind:
                 },
                 author_name=row.author.first_name, author_face=row.author.face, text=row.text,
                 url=reverse("journals:exchange", args=[row.link_id]),
-                before=_messages_before(row) if single else (),
-                contact_sentence=_message_contact(row) if single else "",
+                before=_messages_before(row) if whole else (),
+                contact_sentence=_message_contact(row) if whole else "",
             )
             for row in rows
         }

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.access import Standing
-from journals.access import may_read_entry
+from journals.access import readable_entries
 from journals.models import Entry
 from notifications import texts
 from notifications.texts import Line
@@ -19,8 +19,7 @@ def register() -> None:
 
 
 def _published(actor: Standing, object_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, Line]:
-    rows = Entry.objects.filter(id__in=object_ids).select_related("author", "child")
-    return {row.id: _line(actor, row) for row in rows if may_read_entry(actor, row.id)}
+    return {row.id: _line(actor, row) for row in readable_entries(actor, object_ids)}
 
 
 def _line(actor: Standing, entry: Entry) -> Line:

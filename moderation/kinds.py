@@ -58,8 +58,8 @@ class ContentKind(Protocol):
         """Ask the contact decision again for a text about to be shown; None where no contact rule applies."""
         ...
 
-    def desk_views(self, object_ids: Sequence[UUID]) -> Mapping[UUID, DeskView]:
-        """Return what the desk sees of several texts, in a fixed number of queries."""
+    def desk_views(self, object_ids: Sequence[UUID], *, whole: bool) -> Mapping[UUID, DeskView]:
+        """Return what the desk sees of several texts, in a fixed number of queries; `whole`: with all around it."""
         ...
 
 
@@ -76,9 +76,12 @@ def get(name: str) -> ContentKind:
     return _KINDS[name]
 
 
-def desk_views(pairs: Sequence[tuple[str, UUID]]) -> dict[UUID, DeskView]:
-    """Return what the desk sees of texts of several kinds, asking each kind once."""
+def desk_views(pairs: Sequence[tuple[str, UUID]], *, whole: bool = False) -> dict[UUID, DeskView]:
+    """Return what the desk sees of texts of several kinds, asking each kind once.
+
+    `whole` adds the conversation and the contact in force, for an opened item: a queue shows and asks neither.
+    """
     views: dict[UUID, DeskView] = {}
     for name in sorted({kind for kind, _id in pairs}):
-        views.update(get(name).desk_views([object_id for kind, object_id in pairs if kind == name]))
+        views.update(get(name).desk_views([object_id for kind, object_id in pairs if kind == name], whole=whole))
     return views

@@ -52,7 +52,7 @@ class ItemPage:
 
 def item_page(actor: Standing, item: Item, *, now: datetime) -> ItemPage | None:
     """Return what the page of an item says, None when its text is gone (ten queries and the kind's own)."""
-    view = kinds.desk_views([(item.kind, item.object_id)]).get(item.object_id)
+    view = kinds.desk_views([(item.kind, item.object_id)], whole=True).get(item.object_id)
     if view is None:
         return None
     place, total = place_in(actor, item) if item.open else (0, 0)

@@ -1,4 +1,4 @@
-"""Every address of the house, asked by everybody: the answers are those of the declared table, no address is missing."""
+"""Every address of the house, asked by everybody: answers are those of the declared table, no address is missing."""
 import pytest
 from django.urls import Resolver404, resolve
 

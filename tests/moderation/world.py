@@ -53,7 +53,7 @@ class NoteKind:
             raise self.contact
         return self.contact
 
-    def desk_views(self, object_ids: Sequence[UUID]) -> Mapping[UUID, DeskView]:
+    def desk_views(self, object_ids: Sequence[UUID], *, whole: bool) -> Mapping[UUID, DeskView]:
         return {id_: self._view(self.notes[id_]) for id_ in object_ids if id_ in self.notes}
 
     def _view(self, note: Note) -> DeskView:
