@@ -68,7 +68,7 @@ def test_what_pages_put_aside_the_worker_finds(composed: dict[str, Any]) -> None
     for name in ("pages", "live-1", "live-2", "worker"):
         service = composed["services"][name]
         kept = [(volume["source"], volume["target"]) for volume in service["volumes"]]
-        assert kept == [("files", service["environment"]["DATA_DIR"])], "quarantine and pictures lie in one shared folder"
+        assert kept == [("files", service["environment"]["DATA_DIR"])], "quarantine and pictures lie together"
 
 
 @pytest.mark.parametrize("service", ["pages", "live-1", "worker"])
