@@ -6,6 +6,7 @@ in it runs on its loop; other threads only ring (`realtime.bell`).
 import asyncio
 import logging
 import threading
+from collections import Counter
 from collections.abc import Coroutine, Iterable, Sequence
 from typing import Any
 from uuid import UUID
@@ -23,7 +24,7 @@ from realtime.rights import Rights, Watcher, own_topics
 from realtime.sockets import Socket
 from realtime.streams import StreamKey
 from realtime.subscriptions import Channel, State, Subscription
-from realtime.threads import READING, run
+from realtime.threads import READING, rest, run
 
 logger = logging.getLogger(__name__)
 _HUBS: "WeakSet[Hub]" = WeakSet()
@@ -62,6 +63,7 @@ class Hub:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
         self.sockets: set[Socket] = set()
+        self._people: Counter[UUID] = Counter()
         self.channels: dict[StreamKey, Channel] = {}
         self.checker = Checker()
         self.rights = Rights(())
@@ -92,13 +94,14 @@ class Hub:
     def join(self, socket: Socket) -> None:
         """Take a socket in; the first starts the rounds."""
         self.sockets.add(socket)
+        self._people[socket.standing.id] += 1
         self.rights.watch(socket, own_topics(socket))
         if not self._rounds:
             self._rounds = [self.loop.create_task(each) for each in rounds.all_of(self)]
 
     def count(self, person_id: UUID) -> int:
         """Return how many sockets somebody has open here."""
-        return sum(socket.standing.id == person_id for socket in self.sockets)
+        return self._people[person_id]
 
     def leave(self, socket: Socket) -> None:
         """Let a socket go with all it listened to; after the last, the rounds rest."""
@@ -106,10 +109,14 @@ class Hub:
             self.drop(subscription)
         self.rights.forget(socket, own_topics(socket))
         self.sockets.discard(socket)
+        self._people[socket.standing.id] -= 1
+        if not self._people[socket.standing.id]:
+            del self._people[socket.standing.id]
         if not self.sockets:
             for task in self._rounds:
                 task.cancel()
             self._rounds = []
+            rest()
 
     # --- Subscriptions ------------------------------------------------------------------------
 

@@ -45,10 +45,10 @@ async def _deliver(hub: "Hub", channel: Channel, number: int, frames: dict[str, 
     now = clock.now()
     due: list[Subscription] = []
     for count, subscription in enumerate(list(channel.listeners), 1):
-        if subscription.state is State.LIVE and subscription.number == number - 1:
+        if subscription.state is State.LIVE and subscription.number < number:
             frame = frames.get(subscription.socket.language)
-            if frame is None or _is_over(subscription, now):
-                due.append(subscription)
+            if frame is None or subscription.number != number - 1 or _is_over(subscription, now):
+                due.append(subscription)  # asked again, it catches up
             else:
                 subscription.number = number
                 await subscription.socket.send(frame)

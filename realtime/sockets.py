@@ -1,5 +1,6 @@
 """One open socket as the process sees it: who it is, what it hears, and how much of it has been read."""
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,7 @@ from realtime.frames import encode
 from realtime.streams import StreamKey
 from realtime.subscriptions import Subscription
 
+logger = logging.getLogger(__name__)
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 # Characters not known to be read: after the first a client is asked to say so, at the second it is cut off.
@@ -47,15 +49,24 @@ class Socket:
         if self.unread > UNREAD_LIMIT:
             await self.close(SLOW)
             return
-        await self.send_message({"type": "websocket.send", "text": frame})
+        await self._pass_on({"type": "websocket.send", "text": frame})
         if self.unread > MARK_EVERY and not self.marked:
             await self._mark()
+
+    async def _pass_on(self, message: dict[str, Any]) -> None:
+        """Give a message to the server; one that fails, on a line just cut, must not keep the others from theirs."""
+        try:
+            await self.send_message(message)
+        except Exception as error:
+            logger.debug("A line was cut: %r", error)
+            self.closed = True
+            self.read.set()
 
     async def _mark(self) -> None:
         self.marks += 1
         self.marked, self.marked_at = self.unread, asyncio.get_running_loop().time()
         self.read.clear()
-        await self.send_message({"type": "websocket.send", "text": encode(t="mark", k=self.marks)})
+        await self._pass_on({"type": "websocket.send", "text": encode(t="mark", k=self.marks)})
 
     def answered(self, mark: int) -> None:
         """Note that the client has read all up to a mark."""
@@ -78,4 +89,4 @@ class Socket:
         if not self.closed:
             self.closed = True
             self.read.set()
-            await self.send_message({"type": "websocket.close", "code": code})
+            await self._pass_on({"type": "websocket.close", "code": code})

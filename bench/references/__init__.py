@@ -1,0 +1,1 @@
+"""What our measures are compared with, and the crowd that listens: small programs that anybody can run."""
