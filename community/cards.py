@@ -23,11 +23,11 @@ _SHOWN = TEAM | HOSTS | {Role.PEER_HELPER}
 
 
 def drawn(rows: QuerySet[Message], *, now: datetime) -> QuerySet[Message]:
-    """Return messages with all that their cards show, the role of professionals too: they never write without it."""
+    """Return messages of known spaces with all that their cards show, the role of professionals too."""
     places = Membership.objects.filter(
         in_force(now), person=OuterRef("author"), organisation=OuterRef("space__organisation"), role__in=_SHOWN,
     ).order_by("role")
-    return rows.select_related(*RELATED).annotate(written_as=Subquery(places.values("role")[:1]))
+    return rows.select_related("author", "member").annotate(written_as=Subquery(places.values("role")[:1]))
 
 
 def public_cards(messages: Sequence[Message], *, now: datetime) -> list[Card]:

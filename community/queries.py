@@ -45,14 +45,14 @@ def list_groups_for(actor: Standing) -> list[GroupLine]:
 
 def stream_cards(actor: Standing, seat: Seat) -> list[Card]:
     """Return the last messages of a group, oldest first, with one's own that wait among them."""
-    rows = drawn(Message.objects.filter(space=seat.space, topic=None), now=actor.now)
+    rows = drawn(seat.space.messages.filter(topic=None), now=actor.now)
     published = list(rows.filter(state=State.PUBLISHED).order_by("-published_at", "-id")[:PAGE])
     return _with_own(actor, published, rows)
 
 
 def topic_cards(actor: Standing, topic: Topic, page: int) -> list[Card]:
     """Return one page of a topic's messages, oldest first, with one's own that wait on the last page."""
-    rows = drawn(Message.objects.filter(topic=topic), now=actor.now)
+    rows = drawn(topic.space.messages.filter(topic=topic), now=actor.now)
     start = (page - 1) * POSTS
     published = list(rows.filter(state=State.PUBLISHED).order_by("published_at", "id")[start:start + POSTS])
     last_page = page >= pages_of(topic)

@@ -19,7 +19,7 @@ from realtime.streams import Grant, StreamKey
 
 def _rendered(key: StreamKey, rows: QuerySet[Message], *, language: str) -> dict[UUID, str]:
     now = clock.now()
-    messages = _for(key, drawn(rows, now=now))
+    messages = _for(key, drawn(rows.select_related("space"), now=now))
     with override(language):
         made = (own_cards if _is_own(key) else public_cards)(messages, now=now)
         return {card.id: render(card) for card in made}

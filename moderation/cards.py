@@ -5,13 +5,15 @@ ever rendered on the author's page and stream.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from moderation.queries.authors import AuthorNotice
 from moderation.states import State
@@ -58,6 +60,12 @@ class Card:
         return self.state not in (State.WITHDRAWN, State.REMOVED)
 
 
+    @property
+    def markup(self) -> SafeString:
+        """Return the HTML, for pages; an author's notice has forms, which the page draws itself."""
+        return render(self)
+
+
 def own(
     card: Card, notice: AuthorNotice | None, *, edit_url: str = "", withdraw_url: str = "", talk_url: str = ""
 ) -> Card:
@@ -72,6 +80,24 @@ def own(
     )
 
 
-def render(card: Card) -> str:
-    """Return the HTML of one card, for a stream."""
-    return render_to_string("moderation/_card.html", {"card": card})
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """All that a card's HTML depends on, and the card it is made from."""
+
+    print: str
+    language: str | None
+    card: Card = field(compare=False)
+
+
+def render(card: Card) -> SafeString:
+    """Return the HTML of one card; one that waits for nobody is drawn once in a process, however many read it."""
+    drawing = _Drawing(repr(card), get_language(), card)
+    return _draw(drawing) if card.notice else _draw_once(drawing)
+
+
+def _draw(drawing: _Drawing) -> SafeString:
+    return render_to_string("moderation/_card.html", {"card": drawing.card})
+
+
+# A card says all that is drawn: another state, name or picture makes another print.
+_draw_once = lru_cache(maxsize=2000)(_draw)

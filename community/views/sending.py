@@ -85,5 +85,5 @@ def _sent(request: ActorRequest, seat: Seat, message: Message) -> HttpResponse:
     if not request.htmx:  # type: ignore[attr-defined]
         return redirect(f"{request.path.removesuffix('messages/')}#o-{message.id}")
     fresh = MessageForm(initial={"key": uuid4()})
-    row = drawn(Message.objects.filter(id=message.id), now=clock.now()).get()
+    row = drawn(seat.space.messages.filter(id=message.id), now=clock.now()).get()
     return composer(request, seat, fresh, None, message=row)
