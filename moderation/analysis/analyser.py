@@ -31,7 +31,7 @@ def analyse(text: str, *, context: Context) -> Analysis:
 
 
 def _facts(context: Context) -> frozenset[str]:
-    facts = {context.place, context.role}
+    facts: set[str] = {context.place, context.role}
     if context.role != "youth":
         facts.add("adult")
     if context.place != "journal":

@@ -65,7 +65,9 @@ _STREETS = (
     r"(?:rue|avenue|av|ave|boulevard|boulvard|bd|bld|impasse|allee|allees|chemin|place|route|quai|square|lotissement|cours|"
     r"residence|cite|hameau|passage|villa|sentier|faubourg|street|road|lane|st)"
 )
-_ADDRESS = re.compile(rf"\b\d{{1,4}}\s*(?:bis|ter)?\s*,?\s*(?:de la |la |au )?{_STREETS}\b(?!\s+(?:de temps|min))\s+[^\W\d]\w+")
+_ADDRESS = re.compile(
+    rf"\b\d{{1,4}}\s*(?:bis|ter)?\s*,?\s*(?:de la |la |au )?{_STREETS}\b(?!\s+(?:de temps|min))\s+[^\W\d]\w+"
+)
 _POSTCODE = re.compile(rf"\b{_STREETS}\s+[\w' \-]{{3,40}},?\s*\d{{5}}\s+[^\W\d]\w+")
 _MAIL_CUE = re.compile(
     r"\b(?:ecri\w*|envo\w*|courrier|lettre\w*|colis|poste\w*|adresse\w*|send|write|mail|chez moi|passe\w*|vien\w*|venez|joindre|live at)\b"

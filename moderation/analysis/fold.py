@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 _CONFUSABLES = {
     ord(strange): plain
-    for strange, plain in zip(
-        "авекмнорстухіјѕԁցһӏαβεικνορτυχηωγ", "abekmhopctyxijsdghlabeikvoptuxnwy", strict=True
-    )
+    for strange, plain in zip("авекмнорстухіјѕԁցһӏαβεικνορτυχηωγ", "abekmhopctyxijsdghlabeikvoptuxnwy", strict=True)
 }
 _SPELLED = {
     "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th",

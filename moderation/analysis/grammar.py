@@ -61,14 +61,18 @@ class Lexicon:
     def read(self, name: str, text: str) -> None:
         """Take in one file; raises ValueError naming the line that can't be read."""
         label, rule = "", None
+        guards: list[Pattern] = []
         for number, line in _logical_lines(text):
             try:
                 if _FAMILY.match(line):
                     self._family(line)
                 elif line.startswith("label:"):
                     label = line[6:].strip()
+                elif line.startswith("guard:"):
+                    guards.append(self.pattern(line[6:]))
                 elif line.startswith("["):
                     rule = _opened(line, label)
+                    rule.unless.extend(guards)
                     self.rules.append(rule)
                 elif rule is None:
                     raise ValueError("a pattern before any [rule]")

@@ -99,9 +99,14 @@ def _is_person(first: str, last: str, before: str, lists: _Lists) -> bool:
     tail = _WORD.findall(last)
     if any(part in lists.not_names for part in tail) or (len(tail) == 1 and tail[0] in lists.first):
         return False
-    if re.search(r"(?:rue|college|lycee|ecole|place|avenue|stade|foyer|arret|gare|hopital|gymnase)\s+(?:de la |du |de )?$", before):
+    if re.search(
+        r"(?:rue|college|lycee|ecole|place|avenue|stade|foyer|arret|gare|hopital|gymnase)\s+(?:de la |du |de )?$",
+        before,
+    ):
         return False
-    return first.split("-")[0] in lists.first or _CALLED.search(before[-26:]) is not None and first not in lists.not_names
+    return first.split("-")[0] in lists.first or (
+        _CALLED.search(before[-26:]) is not None and first not in lists.not_names
+    )
 
 
 def _after_called(text: str, start: int) -> tuple[int, int] | None:

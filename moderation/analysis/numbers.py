@@ -19,7 +19,9 @@ _TENS = {
     "huitante": 80, "octante": 80, "nonante": 90, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90, "vint": 20, "trent": 30, "soissante": 60,
 }  # fmt: skip
-_LINKS = frozenset("et puis apres ensuite tiret point points espace slash virgule and then dash dot plus pi ensuit".split())
+_LINKS = frozenset(
+    "et puis apres ensuite tiret point points espace slash virgule and then dash dot plus pi ensuit".split()
+)
 _TWICE = frozenset({"double", "deuxfois"})
 _LIKE_DIGITS = {"o": "0", "l": "1", "i": "1", "z": "2", "s": "5", "b": "8", "g": "9", "q": "9"}
 _WORD = re.compile(r"[^\W_]+")
@@ -80,7 +82,11 @@ def _number(words: list[_Word], index: int) -> tuple[str, int]:
         return "0", 1
     if word in _TENS:
         return _tens(_TENS[word], words, index, 1)
-    if word in ("quatre", "katre", "4") and index + 1 < len(words) and words[index + 1].text in ("vingt", "vingts", "vint"):
+    if (
+        word in ("quatre", "katre", "4")
+        and index + 1 < len(words)
+        and words[index + 1].text in ("vingt", "vingts", "vint")
+    ):
         return _tens(80, words, index, 2)
     unit = _UNITS.get(word)
     if unit is None:

@@ -96,7 +96,13 @@ def _broken(groups: list[Digits], text: str) -> list[Sign]:
         while last < len(small) and len(digits) < 10 and (last == first or small[last].words_before <= 4):
             digits += small[last].digits
             last += 1
-        if len(digits) == 10 and digits[1] in "67" and last - first >= 3 and is_phone(digits) and not _GAME.search(text):
+        if (
+            len(digits) == 10
+            and digits[1] in "67"
+            and last - first >= 3
+            and is_phone(digits)
+            and not _GAME.search(text)
+        ):
             return [_sign(small[first:last], "phone.broken")]
     return []
 

@@ -7,7 +7,9 @@ from moderation.analysis.signs import Sign
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST = 8
-_HARMLESS = frozenset("haha hahaha non oui mdr lol ptdr trop allez aller bravo merci go gooo ouais olala lala lalala".split())
+_HARMLESS = frozenset(
+    "haha hahaha non oui mdr lol ptdr trop allez aller bravo merci go gooo ouais olala lala lalala".split()
+)
 
 
 def find_repetition(text: str) -> list[Sign]:

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1+")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "$": "s", "@": "a", "#": "h"})
+_LEET = str.maketrans(
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "$": "s", "@": "a", "#": "h"}
+)
 _GLUE = ("jt", "jm", "jl", "jn", "js", "qu", "j", "t", "m", "l", "d", "n", "s", "c")
 _GLUED = {"jt": ("j", "t"), "jm": ("j", "m"), "jl": ("j", "l"), "jn": ("j", "n"), "js": ("j", "s")}
 _VOWELS = frozenset("aeiouyh")
@@ -55,8 +57,10 @@ class Spelling:
             return (self._unmask(raw),)
         if not raw.isalpha():
             return self._with_digits(raw)
-        return self._letters(raw) or self._letters(_STRETCHED.sub(r"\1\1", raw)) or (
-            self._letters(_STRETCHED.sub(r"\1", raw)) or (_STRETCHED.sub(r"\1", raw),)
+        return (
+            self._letters(raw)
+            or self._letters(_STRETCHED.sub(r"\1\1", raw))
+            or (self._letters(_STRETCHED.sub(r"\1", raw)) or (_STRETCHED.sub(r"\1", raw),))
         )
 
     def _letters(self, raw: str) -> tuple[str, ...] | None:
@@ -91,8 +95,10 @@ class Spelling:
         return None
 
     def _knows_rest(self, rest: str) -> bool:
-        return rest in self._words or rest in self._short or (
-            len(rest) > 4 and self._begins(rest, self._prefixes, 4) is not None
+        return (
+            rest in self._words
+            or rest in self._short
+            or (len(rest) > 4 and self._begins(rest, self._prefixes, 4) is not None)
         )
 
     def _with_digits(self, raw: str) -> tuple[str, ...]:
@@ -102,7 +108,7 @@ class Spelling:
             if read:
                 return read
         parts = _PARTS.findall(raw)
-        if len(parts) == 2 and parts[0].isdigit() or len(parts) == 3 and parts[1].isalpha():
+        if (len(parts) == 2 and parts[0].isdigit()) or (len(parts) == 3 and parts[1].isalpha()):
             return tuple(form for part in parts for form in ((part,) if part.isdigit() else self.forms(part)))
         return (raw,)
 

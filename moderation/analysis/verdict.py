@@ -10,7 +10,9 @@ VICTIM_RULES = "harassment.victim"
 
 def conclude(signs: list[Sign], folded: Folded) -> Analysis:
     """Return the analysis that a text's signs amount to: the highest severity decides."""
-    findings = tuple(sorted((_finding(sign, folded) for sign in _strongest(signs)), key=lambda one: (one.start, one.rule)))
+    findings = tuple(
+        sorted((_finding(sign, folded) for sign in _strongest(signs)), key=lambda one: (one.start, one.rule))
+    )
     severity: Severity = max((found.severity for found in findings), key=lambda one: RANK[one], default="none")
     present = {found.label for found in findings}
     return Analysis(

@@ -49,14 +49,14 @@ class Vocabulary:
         self._phrases: dict[str, list[tuple[tuple[str, ...], list[int]]]] = {}
         self._above = _above(lexicon)
         self._weights = [0] * len(lexicon.items)
-        known = self._index(lexicon)
+        known = self._index(lexicon, short)
         self._opened_by = self._openings()
         forms = {form for long in short.values() for form in long}
         masked = [item.rstrip("*") for item in lexicon.items[lexicon.ids["@masked"]]]
         self.spelling = Spelling(known | forms, self._starts, short, masked)
         self._entries: dict[str, Entry] = {}
 
-    def _index(self, lexicon: Lexicon) -> set[str]:
+    def _index(self, lexicon: Lexicon, short: dict[str, tuple[str, ...]]) -> set[str]:
         """Place every item of every family; return the whole words met."""
         holders: dict[str, list[int]] = {}
         for concept, items in enumerate(lexicon.items):
@@ -65,7 +65,7 @@ class Vocabulary:
                     holders.setdefault(item, []).append(concept)
         known = set(self._common)
         for item, concepts in holders.items():
-            words = tuple((item if item.isascii() else fold(item).text).replace("'", " ").split())
+            words = _plain((item if item.isascii() else fold(item).text).replace("'", " ").split(), short)
             known.update(word for word in words if word[-1] != "*")
             self._place(words, concepts)
         return known
@@ -132,6 +132,15 @@ class Vocabulary:
         for concept in reached:
             mask |= 1 << concept
         return mask, tuple(opening for concept in sorted(reached) for opening in self._opened_by.get(concept, ()))
+
+
+def _plain(words: list[str], short: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Write the lexicon's words as texts are read: "i will" waits for "j will"; one letter alone stays, but *i*."""
+    if not any(word in short for word in words):
+        return tuple(words)
+    return tuple(
+        form for word in words for form in (short.get(word, (word,)) if len(word) > 1 or word == "i" else (word,))
+    )
 
 
 def _above(lexicon: Lexicon) -> list[tuple[int, ...]]:

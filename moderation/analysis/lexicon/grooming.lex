@@ -1,12 +1,19 @@
 # Gifts, flattery, isolation, questions on age or being alone, a substitute parent; secrecy with one of these (spec §1).
 # Whatever the role of the account: an adult may pose as young. The author is never told which rule fired.
 label: grooming
+guard: @conseil
 
 @cadeau = cadeau*, iphone*, telephone, tel, portable, airpods, console, ps5, ps4, switch, robux, vbucks, v bucks, sneakers, baskets, jordan*, nike*, air force, argent de poche, sac, bijou*, collier, bracelet, parfum, recharge, forfait, carte cadeau, skin*, manette, trottinette, scooter, maquillage, montre, habits, sapes, vetements, fringues, gift*, phone, present*, money, resto, cash, ecouteurs, argent, shopping, billets, places de concert, concert, euros, paypal, carte psn, pass de combat, ordi, tablette, hdiya, kado, telefon, flous, هديه, هدايا, هاتف, ايفون, فلوس, tout ce que tu veux, ce que tu veux, anything you want, whatever you want, whatever u want, everything you want
 @offre = achete*, acheter*, offre*, offrir*, donne*, donner*, paye*, payer*, cadeau, buy, buying, give, get, pay, envoie*, envoyer*, ramene*, ramener*, apporte*, apporter*, commande*, recharge*, gift, send, prends en charge, nechri*, nchri*, nchrilek, n3tik, na3tik, nkhlsk, نشتري, اشتري, ساشتري, نعطيك, اعطيك, ساعطيك, اهديك, prendre*, file, filer*, filerai, rapporte*, reserve*, garde pour toi, prepare
 @mature = mature*, plus mur, plus mure, plus vieille, plus vieux, plus grande, plus que ton age, adulte dans ta tete, en avance, pas comme les autres, differente des autres, different des autres, differente, pas ton age, fais pas ton age, older than, grown up, special, speciale, exceptionnel*, unique, old for your age, not like other, not like the other, different from, la plus belle, le plus beau, tellement belle, trop belle, si belle, si jolie, tellement jolie, trop mignonne, trop mignon, ma preferee, mon prefere, mon chouchou, ma chouchoute, favourite, favorite, intelligente pour, une vraie femme, une femme, un homme deja, un vrai homme, kbira 3la, nadja, ناضجه, ناضج, مختلفه, مميزه, si douce, vraie beaute, princesse, beautiful, gorgeous, cutest, pretty, magnifique, sublime, jolie
 @seul = seul, seule, toute seule, tout seul, alone, by yourself, dans ta chambre, in your room, sans educ, sans les educs, personne a cote, personne avec toi, tes educs dorment, parents are home, tes parents sont la, someone with you, quelqu un a cote, qui est avec toi, bo7dek, b7dek, wa7dek, wahdek, boh9ek, bohdek, lou7dek, l7alek, وحدك, لوحدك, بوحدك, بوحدك, on your own, home alone, tes educs sont pas la, dans ton lit, sous ta couette, in bed
 @age_question = quel age, t as quel age, ta quel age, ton age, age tu as, how old, asl, what age, your age, quelle classe, tu as quel age, ch7al f 3omrek, chhal f 3omrek, ch7al 3omrek, chhal 3omrek, 9adach 3omrek, ch7al 3andek, kam omrek, كم عمرك, شحال في عمرك, شحال عمرك, قديش عمرك, عمرك كم, pour ton age, age as tu, age as, année de naissance, t es ne en, t es nee en, t es majeur*, t es mineur*, t as 13, t as 14, t as 15, t as 12, ur age, combien d annees
+
+[body-age] critical
+(corps|visage|formes|seins|look|body) .. (de|d|like|a)? (femme|adulte|homme|woman|adult|fille de 18|mannequin) & (tu|t|toi|you|ton|ta)
+(on dirait|on te donnerait|tu fais|parais|look|you look) .. (18|19|20|21|22|majeur*|femme|adulte|plus vieille|plus vieux) & (@age_question|13|14|15|16|12|corps|belle|jolie|ans)
+unless: @jeu
+unless: (coiffure|robe|costume|taille)
 
 [age-alone] critical
 @age_question ... @seul
@@ -47,6 +54,8 @@ never: journal
 (j|je|moi|i|on|could|can|imagine|considere*|call|appelle*|dis) .. (serai*|peux|pourrais|etre|sois|be|could|can|suis|considere|appelle moi|appelles|call me|remplac*|comme)? .. (comme|ta|ton|une|un|your|a|like|for)? .. (nouveau papa|nouvelle maman|deuxieme maman|deuxieme papa|second papa|vrai papa|vraie maman|papa pour toi|maman pour toi|pere que tu|mere que tu|pere pour toi|mere pour toi|grand frere que tu|like a dad|new dad|new daddy|new mom|new mum|dad to you|father you never|mother you never|daddy|papa de coeur|maman de coeur|pere de substitution|ton pere maintenant|ta mere maintenant|famille que tu|ta vraie famille|real family|like a father|like a mother|ton papa ici|ta maman ici|un papa|une maman|tonton gateau|the mother you|the father you|ton petit papa|sugar daddy|papa gateau) & (toi|tu|you|te|t|ton|ta|me|ai)
 (adopter|adopt*|recueillir|venir vivre|viens vivre|habiter|live with|move in|emmener vivre|prendre chez) .. (te|t|toi|you|chez moi|avec moi|with me) .. (si tu|secret*|chez moi|dis|personne|me|with|rien|papiers|famille|loin|un jour|moi|sans|ton educ|house|princesse|cherie)
 (notre|our|nos) (petit|little|petits)? (secret|secrets|histoire|relation|lien|moment|moments|truc a nous|jardin secret|amour) .. (personne|entre|rest*|educ*|comprend*|special*|dis|rien|tell|nobody|autres|supprim*|juge*|garde*|parents|no one|them|don t|foyer|eux|deux)
+(personne|nobody|no one) .. (t aime|t aimera|te comprend|t aimera jamais|loves you|t aime autant|t aime plus|t a jamais aime) .. (comme moi|autant que moi|like i|like me|plus que moi|que moi|as much as)
+(quitte|lache|oublie|eloigne toi|laisse|arrete de voir|parle plus) .. (tes|ton|ta|a tes) .. (amis|copines|copains|potes|mec|copain|friends|educ*|famille) & (moi|nous|jaloux|jalouses|me|suffit|comprennent|merite*)
 (special*|unique|fort|amour|amoureux|amoureuse|attache*|connexion|connection|love) .. (entre nous|nous deux|between us|toi et moi|you and me|toi et moi contre|de toi) .. (personne|secret*|comprend*|rien|educ*|autres|age|dire|tell|understand*|eux|savoir|rester|juge*|mais|malgre)
 (emmen*|emmener*|prendr*|chercher|take|viens|passer|venir|amener*) .. (te|t|you|faire|avec moi|week end|vacances|balade|sortie|voiture|tour|drive|restaurant|resto|mer|hotel|chez moi|promenade|weekend|trip|dormir) .. (sans les autres|tous les deux|rien que|juste|seul*|just us|just the two|just you|en tete a tete|secret|sans en parler|sans le dire|en parle pas|parle pas|personne|rien dire|don t tell|only us|qu toi et moi|que toi et moi|toi et moi|all alone|entre nous|sans que|en douce)
 (toi et moi|just us two|rien que nous|juste nous deux|juste tous les deux|rien que tous les deux|just you and me|tous les deux seuls|rien qu a deux|nous deux seuls|only you and me) .. (secret*|sans|chez moi|personne|parler|dire|educ*|foyer|soir|nuit|hotel|voiture|prive|alone|tell|tranquille*|loin|lit|parent*|vacances|week end)
@@ -58,8 +67,14 @@ never: journal
 (dis|parle|dit|parles|tell|repete|raconte|montre*|dire|parler|don t|rien) .. (rien|pas|a personne|no one|not|nobody|anyone|en) .. (educ*|equipe|foyer|parents|famille|collegues|staff|team|carers|referent*|autres|chef|personne|adulte*|anyone|mere|pere|assistante|direct*)
 @efface .. (@messages|ca|conv|this|apres|nos|tout|our)
 unless: (surprise|anniversaire|anniv|fete|spectacle|cadeau commun|pot de depart|noel|depart)
+unless: (quitte|quitter|lache|eloigne) .. (fumer|jeu)
 unless: (si|quand|if) .. (quelqu un|un adulte|on|someone|une personne) .. (demande*|dit|dis|ask*|veut|insiste*) 
 unless: (secret professionnel|confidential*|anonym*|reglement|charte)
+
+[outside-adult] critical
+only: adult
+never: journal
+(ecrit|ecrire|ecris|parle|parler|voit|voir|appelle|appeler) .. (en dehors|ailleurs|hors du groupe|hors d ici|prive|en secret|outside) & @secret
 
 [secrecy-youth] critical
 only: youth

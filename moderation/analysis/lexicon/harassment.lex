@@ -33,6 +33,9 @@ unless: (invitons|invitez la|invite le|parlez lui|soyons gentil*|accueill*)
 (c est|hier) (qui|on) .. (la prochaine victime|notre souffre douleur|souffre douleur|bouc emissaire|tete de turc)
 unless: (arrete*|arretez|faut pas|harceleurs|stop|3018|contre le harcelement|prevention|campagne|signale* au|victimes)
 
+(faire|fait|fais|faites) (craquer|pleurer|chialer|degager|partir) & (la|le|l|lui|les|her|him|cette|ce) & (on|va|vont|tous|faut|let s)
+(ils|elles|on|they|des gens|les autres) (me|m|nous) (jettent|jette|lancent|lance|crachent|poussent|font tomber|tirent|volent mes|cachent mes|prennent mes|bloquent|filment|suivent|menacent|traitent|insultent|rabaissent|font chier|cherchent) .. (des|mes|dessus|mon|ma|dans|cours|classe|cheveux|trucs|affaires|sac|quand|et)
+
 [humiliate] high
 (dossier*|capture*|screen*|screenshot*|photo*|video*|vidéo*|secret*|conv*|pics|note vocale|vocal|vocaux|journal intime) .. (sur|de|of|ou|d|quand|where) .. (@cible|lui|elle|pleure*|crying|pisse*|tombe*|douche|grosse|dort|ridicule*|honte|hchouma|7chouma|ronfle*|cry*) .. (veut|veux|qui|wants|poster|poste|faites tourner|partage*|balance*|groupe|lol|post|share|everyone|tout le monde|affiche*|fait tourner|story|tourne*|voulez|dispo)
 (qui veut|who wants|tenez|regardez|matez|je balance|j balance|j ai|venez voir|look at) .. (dossier*|capture*|screen*|la video|photo*|video*|pics|conv) .. (@cible|pleure*|honte|hchouma|pisse*|affich*|crying|ridicule*|grosse|drole|sur)
@@ -56,7 +59,7 @@ unless: (arrete*|arretez|faut pas|harceleurs|stop|3018|contre le harcelement|pre
 (personne|nobody|no one) .. (me|m|veut|mange|wants|likes|talks|sits) .. (parle|parler|calcule|s assoit|assoir|a cote|avec moi|to me|me|aime|invite|reponds|attend|with me|veut) .. (depuis|ici|au foyer|classe|plus|cantine|table|jamais|avec moi|recre|at school|here|foyer|groupe)
 (poste*|partage*|diffus*|fait tourner|font tourner|envoye*|share*|posted|leaked|montre*|circul*|fuite*) .. (une|des|ma|mes|la|my|a|photo*|video*) .. (photo*|video*|pic*|conv*|secret*|screen*|nude*) .. (de moi|moi|sans|partout|tout le monde|of me|groupe|lycee|classe|story|me|everyone)
 (surnom*|appellent|appelle|traitent|traite|traiter|call*|surnomme*) .. (moi|me|m|ma|mont) .. (grosse*|cassos|poubelle|pute|clochard*|pd|moche|gros|baleine|dechet|fat|ugly|pig|orphelin*|truie|cochon|rat|freak|sdf|vache|tous|chaque|thon|monstre|rejet)
-(me|m|mont|ma) .. (appelle*|appellent|traitent|traite|surnomm*|call) .. (grosse*|cassos|poubelle|pute|clochard*|pd|moche|gros|baleine|dechet|fat|ugly|pig|orphelin*|truie|cochon|rat|freak|sdf|vache|thon|monstre|rejet) .. (tous|chaque|toujours|tout le temps|au|dans|depuis|a l|en|par|college|lycee|classe|foyer|sur|et|every|always|at)
+(me|m|mont|ma) .. (appelle*|appellent|traitent|traite|surnomm*|call) .. (grosse*|cassos|poubelle|pute|clochard*|pd|moche|gros|baleine|dechet|fat|ugly|pig|orphelin*|truie|cochon|rat|freak|sdf|vache|thon|monstre|rejet|la cassos|le cassos|le gros|la grosse|le pd|le clochard|la pute|l orpheline|l orphelin|le bizarre)
 (يضحكون|يسخرون|كيضحكو|يتنمرون|يتنمرو|يضحكو|بيتنمروا|يشتموني|يسبوني|كيسبوني|كيعايروني|يعايروني) .. (علي|مني|كل|في|المدرسه|عليا)?
 (kaydahko|kayda7ko|ydahko|yda7ko|kayd7ko|kaysbouni|kay3ayrouni|y3ayrouni|kay3ayroni|ysebouni|kaysebouni) 
 harcelement .. (j|moi|me|m|mon|ma|classe|subi*|vis|college)

@@ -6,6 +6,7 @@ label: meeting
 @quand = @temps, h, 10h, 11h, 12h, 13h, 14h, 15h, 16h, 17h, 18h, 19h, 20h, 21h, 22h, 23h, minuit, apres, pm, noon, ce week end, la semaine prochaine, next week, prochain, prochaine, tout a l heure, pendant, a la recre, pause, recreation, vacances, bientot, soon, later, 3chiya, la3chiya, f la3chiya, العصر, المساء, صباح, غدا, avant, cet aprem, aprem, aprem midi, en sortant, quand tu sors, dans 10 min, ce midi
 
 [place-time] high
+@lieu & @quand & (qui est la|qui vient|qui est chaud|qui est dispo|tu viens|vous venez|venez|tu es chaud|t es chaud|qui veut venir|who s in|who s coming|who is coming|on y va ensemble|tu seras la|tu me rejoins|rejoins|chkoun jay|sans faute|sois la|soyez la|be there|seul a seul|viens seul|viens seule|come alone)
 (on|nous|tu|te|t|toi|j|moi|me|we|you|let s|lets|vous|tous|qui|meet|come|viens|rdv|rendez vous|khoya|khti|yallah|yalla|aji|نحن|يلا|تعال|تعالي|نتلاقاو|نلتقي|نتقابل|نشوفك|اشوفك|nta9aw|ntlaqaw|ntla9aw|nchoufek) (se|s|te|t|peut|peux|veux|va|vais|me|pourrait|could|can|should|ll|m|wanna|want to)? .. @voir .. (@lieu|@quand) 
 @voir .. (moi|me|te|toi|nous|you|us)? .. (a|au|aux|devant|derriere|dans|pres de|sur|at|in|by|near|behind|to|f|fi|9dam|9odam|قدام|في|عند|chez|en|vers|outside|the|juste|the)? .. @lieu .. (a|vers|at|pour|around|avec|ce)? .. @quand
 (meet|rdv|rendez vous|nta9aw|nt9ablo|nta9ablo|ntla9aw|ntlaqaw|nelta9aw|نلتقي|نتلاقاو|نتقابل|نتقابلو) .. (me|you|us|on|a|at|au|nous|in|devant|by)? .. (@lieu|@quand)
@@ -25,7 +26,7 @@ unless: (en ligne|sur le groupe|sur ce groupe|salle tv|salle commune|salle a man
 unless: (planning familial|orthophoniste|dentiste|medecin|docteur|orthodontiste|psy|infirmiere|assistante sociale|juge|avocat*|mission locale|conseiller*|referent*|entretien|orthophoniste|coiffeur|pediatre|kine|prof principal|cpe|directrice|ophtalmo|mdph|prefecture|controle|oral|exam*|examen|interro|brevet|test) 
 unless: (accord du foyer|accord de l educ|accord des educs|accord du juge|pourrai pas venir|peux pas venir|pourrai pas|ne pourrai|peux pas)
 unless: (mon educ|l educ|educ|educatrice|mes educs|veilleur|prof|mamie|ma mere|mon pere|papa|maman|ma tante|ma marraine|taxi|bus|train|ma grand mere|ma famille d accueil|tata|foster) .. (vient|m attend|passe|me cherche|viendra|arrive|me recupere|m emmene|m a emmene|m accompagne|sera la|venue|venu|m a attendu*|m attendait|me depose|me ramene|etait la)
-unless: (match|tournoi|entrainement|spectacle|concert|finale|foot|kermesse|gala|competition|repetition|fete du foyer|sortie|colo) & (match|tournoi|entrainement|spectacle|finale|kermesse|gala|competition|repetition|prevu|organise*|educs|inscri*|club|supporter|encourager|applaud*|equipe)
+unless: (match|tournoi|spectacle|concert|finale|foot|kermesse|gala|competition|repetition|fete du foyer|sortie|colo) & (prevu|organise*|educs|inscri*|club|supporter|encourager|applaud*|equipe)
 unless: (film|serie|livre|personnage|manga|episode)
 never: educator planned
 

@@ -1,5 +1,6 @@
 # Sexual talk, requests for pictures, rumours, intimate pictures (spec §1). Health, contraception, consent and biology are not.
 label: sexual
+guard: @conseil
 
 @photo = photo*, pic, pics, picture*, video*, vid, vids, selfie*, snap, image*, cam, webcam, live, facetime, sora, tswira, taswira, tsawer, صوره, صور, فيديو
 @nu = nu, nue, nus, nues, nude, nudes, naked, a poil, sans t shirt, sans tshirt, sans tee shirt, sans haut, sans soutif, sans soutien gorge, sans rien, sans culotte, en culotte, en sous vetements, sous vetements, en soutif, en soutien gorge, en maillot, en boxer, topless, seins, boobs, tits, cul, fesses, ass, butt, bite, dick, chatte, pussy, intime*, sexy, hot, chaude*, cochonne*, coquine*, torse nu, sous la douche, dans ton bain, shirtless, no shirt, without clothes, without a shirt, in your underwear, in underwear, in your bra, bra, underwear, lingerie, deshabille*, dedipix, décolleté, decollete, tanga, string, corps, body, topless, plus bas, en dessous, sans pyjama, special*, 3ryan, 3eryan*, 3aryan*, عاريه, عاري, عريان*, بدون ملابس, بلا حوايج, sans vetements, undressed, undress, naughty, private parts, en petite tenue, petite tenue, moins habillee, moins de tissu, osee, privée pour moi, toute nue, culotte, slip, zizi, sexe, penis
@@ -27,6 +28,10 @@ unless: (jamais|never|pas|faut pas|don t) .. (envoyer|envoie*|send|partager|dema
 unless: (prevention|3018|affiche*|loi|interdit par|puni par|intervention|expose|atelier|consentement) & (loi|interdit*|3018|prevention|expose|intervention|atelier|consentement|puni)
 unless: (coupe|cheveux|tatouage|chat|chien|vacances|plage avec|gateau|bulletin|match|musee|peinture|statue|tableau) & (chat|chien|gateau|bulletin|match|musee|statue|tableau|cheveux|coupe)
 unless: (tee shirt|t shirt|maillot) .. (de foot|de l equipe|du club|de basket|psg|om|foot|de bain .. piscine)
+
+(voir|montre*|show|mate*|envoie*|toucher|lecher|goûter|see) .. (tes|ton|ta|your|ur) (petits|petites|gros|grosses|beaux|belles|petit|gros|belle|jolies)? (boobs|seins|fesses|cul|chatte|bite|nichons|nudes|tits|ass|pussy|dick|corps|culotte|soutif|zizi|penis|tetons|poitrine|body|sous vetements)
+(fais|faire|ferais|fait) .. (un|moi un|me|un petit) .. (strip|striptease|show sexy|lap dance|strip tease|twerk) .. (visio|cam|moi|live|video|prive|devant|pour)
+(dors|dormais|es|sleep) .. (nu|nue|naked|a poil|en culotte|sans rien) & (tu|t|you|toi|photo|preuve|montre*|envoie*)
 
 [victim-image] critical
 (il|elle|on|un mec|quelqu un|un gars|un homme|un type|he|she|they|someone|ils|some guy|une personne|un adulte) .. (me|m|ma|mont|veut|voulait|keeps|arrete pas de me|wants) .. (demande*|reclame*|menace*|force*|envoye*|envoie|asking|asks|asked|sent|send|sends|montre*|oblige*|want*|harcel*|threat*) .. (nude*|photo* nue*|photo* intime*|photo de moi nue|sa bite|son sexe|son zizi|dickpic*|dick pic*|son penis|seins|nu|nue|mes photos|mes nudes|photos chaudes|photos sexy|sous vetements|naked|mon corps|dick|tout nu|pics|photo sans)

@@ -22,6 +22,7 @@ unless: (lumni|education|gouv|service public|onisep|cidj|caf officiel|mission lo
 [advert] low
 http & (promo*|soldes|reduc*|code|achete*|acheter|commande*|livraison|boutique|vente|prix|%|bijoux|vetements|baskets|sneakers|sapes|dispo|stock|offre*|shop|buy|sale|discount|profite*|foncez|decouvre*|regarde* ma|ma chaine|my channel)
 (promo|promos|promotion|soldes|solde|reduction|remise|discount|code promo|offre|destockage|vente privee|sale|deal|bon plan|prix casse*|livraison gratuite|flash) .. (%|code|www|http*|example|sur|clique*|lien|link|com|euros|profite*|vite|stock|shop|boutique|site|offre|commande*|baskets|jusqu|off|achete*|vetement*|limite*|limited|80|50|70)
+(boutique|shop|e shop|site|marque|collection|magasin en ligne|store|friperie|mon site) & (%|code promo|avec le code|livraison|promo|reduc*|soldes|http|commande*|offert*|discount|sale|-40|-50) 
 (achete*|achetez|commandez|commande|vends|buy|order|profitez|decouvrez|visitez|shop|venez decouvrir|vente) .. (www|http*|example|lien|boutique|site|shop|promo|vinted|code|com|link|livraison|mon site|etsy|ma page|bio|now|stock|premiers)
 (abonne*|abonnez|like*|likez|follow|subscribe|lache*|partage*|mets un|active la) .. (chaine|page|compte|video|pouce*|profil|channel|twitch|youtube|tiktok|live|stream|cloche|concours|notre|ma|my|la) .. (toi|vous|svp|stp|pls|concours|gagner|merci|1000|100|plz|youtube|tous|please|video|cloche|objectif|twitch|🙏|abo|cadeau)?
 (abonne toi|abonnez vous|subscribe|sub to|follow me for|likez et|like et partage|f4f|follow for follow|sub4sub|l4l|abo pour abo|suivez ma page|follow back)

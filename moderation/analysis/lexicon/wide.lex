@@ -8,7 +8,10 @@
 @brutal = frappe, frapper, frappait, frappent, tape, taper, tapait, tapent, bat, battre, battait, battent, cogne, cogner, cognait, gifle, gifler, giflait, tabasse, tabasser, tabassait, fracasse, fracasser, etrangle, etrangler, etranglait, etouffe, fouette, fouetter, brule, brulait, ceinture, coups, roue de coups, casse le nez, casse le bras, casse une dent, casse la gueule, casse le doigt, peter le nez, casse des trucs sur, secoue, jette contre, jette par terre, jette des, jette des trucs, lance des, lance des trucs, throws things, throws stuff, throw things, hits, hit, beats, beat, slaps, punches, kicks, chokes, burned, ceinturon, coup de pied, coup de poing, coups de pied, coups de poing, coup de boule, met des patates, met des baffes, baffes, claques, gifles, mis une claque, mis une gifle, mis une baffe, m attrape par les cheveux, par les cheveux, par le cou, a la gorge, plaque contre, cigarette, fer a repasser, avec le fer, attache, attachent, attachait, enferme, enferment, enfermait, enfermer, ligote, sequestre, douche froide, douches froides, eau froide, a genoux pendant, prive de repas, prive de manger, prives de manger, sans manger, defonce, defoncait, maltraite, maltraitait, maltraitent, marave, maraver, corrige a coups, martinet, frappé, blesse expres, mord, met la tete sous, tete sous l eau, kaydreb, ydreb, kaydrebni, drebni, كيضرب, كيضربني, يضرب, السمطه, بالسمطه, smata
 @peur_maison = peur de rentrer, peur de retourner, veux pas rentrer, veux pas retourner, veux plus rentrer, veux plus y aller, veux plus retourner, veux pas y aller, ose pas le dire, ose pas en parler, personne sait, personne me croit, personne nous croit, personne est au courant, jamais dit, jamais ose, peux pas le dire, dites pas, s il vous plait aidez, aidez moi, help me, personne voit, personne ne sait, nobody knows, scared to go home, don t want to go home, peur de lui, peur d elle, peur de mon, peur de ma, sais pas a qui le dire, sais pas a qui en parler, qui appeler, j ai honte de le dire, sait que j
 
-[violence] critical violence_disclosure
+[any-violence] critical violence_disclosure
+(dormir|dors|dort|dormait|sleep) .. (baignoire|balcon|garage|cave|couloir|niche|carrelage|par terre|dehors|sol|voiture|placard|cabane|grenier|floor|outside|bathtub|shed) & (@proche_adulte|puni*|me fait|m oblige|il me|elle me|quand j fais|nous fait|on me fait|makes me|ils me) & (me|m|nous|j|i|mon frere|ma soeur)
+(mon frere|ma soeur|petit frere|petite soeur|ma pote|mon pote|une pote|un pote|ma copine|mon copain|le petit|la petite|my friend|my brother|my sister|un gars|une fille|frangin|frangine) & (bleus|brulures|traces de coups|marques de coups|marques de brulures|oeil au beurre noir|coquard|hematomes|bruises|marques dans le dos|cocard|traces de ceinture|marques) & (dit|dire|peur|maison|pere|mere|parents|dos|partout|beau pere|chez|cache*|famille d accueil|tombe*|veut pas|weekend|week end|oncle|ventre|bras|vient|home)
+(touche*|frapp*|tap*|viol*) .. (personne|me croit|me croira|ose pas|peur de le dire|parler) & (@proche_adulte|il|elle) & (me|m|moi|on|j)
 @proche_adulte ... @victime .. @brutal
 @victime .. @brutal & @proche_adulte
 @brutal ... @proche_adulte & @victime & (quand|parce que|a cause|tous les|encore|hier|chaque|toujours|jamais|peur|bleu*|soir|nuit|bu|bourre|punir)
@@ -32,7 +35,8 @@ unless: (coup de main|coup de fil|coups de soleil|coup de soleil|coup de coeur|t
 unless: (cache cache|chatouill*|bataille|oreiller*|pour rire|rigol*|en jouant|pas fait expres|sans faire expres|dans les bras)
 unless: (chat|chien|lapin|tortue|hamster|chaton|cheval|poney)
 
-[abuse] critical violence_disclosure
+[any-abuse] critical violence_disclosure
+(il|elle|on|he|she|@proche_adulte) .. (me|m|nous) .. (demande|force|oblige|fait|fais|veut que j|dit) .. (le|la|lui|sa|son) .. (toucher|touche|caresser|caresse|sucer|suce|embrasser|masser|frotter|lecher|branler|dormir nu*)
 @proche_adulte & (me touche|m touche|ma touche|mont touche|nous touche|la touche|le touche|me touchait|me tripote|m a tripote|me caresse|m a caresse|me pelote|me viole|m a viole|a viole|attouchement*|touches me|touched me|rape*|abuse*|m embrasse de force|embrasse sur la bouche|touche la nuit|touche quand|touche mes|touche ma|touche le|touche sous|me fait toucher|faire toucher|mets sa main|met sa main|met ses mains|mis sa main|main dans|main sous|mains sous|mains partout|se frotte|se colle a moi|mate|me mate|m espionne|touche ou|touche les|touche bizarre*|يلمس*|لمس*|كيقيس*|يتحرش*|ykissni|kay9is*)
 @proche_adulte & (salle de bain|douche|toilettes|bain|chambre|lit|couette|pyjama|bathroom|shower|bedroom) & (lave|laver|nu|nue|a poil|entre|rentre|regarde*|vient|deshabill*|nuit|quand j|sans toquer|sans frapper|me rejoint|dort|ferme*|change*|habille*|s allonge|se couche|touch*|walk*|watch*|come*|glisse*|colle) & (me|m|j|ma|moi|mon|my|i)
 @proche_adulte & (des trucs|des choses|des trucs sales|des trucs bizarres|things|trucs d adultes|des jeux bizarres) & (me fait|m a fait|me faisait|me demande de|m oblige*|me force|veut que j|fait faire|faire) & (aime pas|veux pas|voulais pas|bizarre*|sale*|secret*|nuit|honte|pas normal*|peur|don t like|dire)
@@ -43,7 +47,7 @@ unless: (chat|chien|chaton|chatte|lapin|doudou|bisou de bonne nuit|histoire du s
 unless: (m a touche|me touche|ma touche) .. (coeur|beaucoup|tellement|enormement|droit au|quand il a dit|son message|geste)
 unless: (casse*|panne|bouche*|rat|araignee|repeint*|decor*|meuble*|poster|propre|lumiere)
 
-[self-harm] critical self_harm
+[any-self-harm] critical self_harm
 (a quoi bon|quel interet|pourquoi|what s the point|c est quoi le but|ca sert a quoi|sert a quoi|a quoi ca sert) .. (vivre|exister|continuer|rester en vie|etre ne|etre nee|etre la|living|d etre ne|d etre nee|de vivre|d exister|la vie|se lever|me lever)
 (repris|reprend|reprends|ressorti|ressors|retrouve|cache|achete|garde|garder|sorti|demonte|trouve|casse) .. (lame|lames|rasoir*|cutter|taille crayon|blade*|razor*) & (j|me|m|bras|hier|soir|craque|encore|poignet*|i|peau|mes|chambre|trousse|calme*|soulag*)
 (tout|j ai|c est) .. (prevu|planifie|prepare|decide|planned|pret) & (pleurez pas|pleure pas|me cherchez pas|sera fini|c est fini|plus souffrir|adieu|pardon*|oubliez moi|desole pour tout|lettre|lettres|la fin|serai plus|mourir|pas peur de mourir|goodbye)
@@ -51,6 +55,15 @@ unless: (casse*|panne|bouche*|rat|araignee|repeint*|decor*|meuble*|poster|propre
 (maigrir|mincir|trop grosse|trop gros|grosse vache|kilos|calories|perdre du poids|lose weight|too fat|me degoute|obese|mon ventre|mes cuisses) & (mange plus|mange rien|mange pas|manger plus|plus manger|mange qu|mange que|bouffe rien|saute tous|saute les repas|vomir|vomis|jeune|jeuner|laxatif*|juste de l eau|que de l eau|arrete de manger|recrach*|cache la nourriture|jette mon|eat nothing|stopped eating|not eating|starv*|throw up|un repas par jour|une pomme|plus avaler|privation)
 (انهي حياتي|اقتل نفسي|نقتل راسي|نقتل روحي|انتحر|ننتحر|الانتحار|nqtel rasi|n9tel rasi|n9tl rassi|nqtl rasi|nsuicidi|اريد الموت|بغيت الموت|كرهت حياتي|كرهت هاد الحياه|تعبت من الحياه|عييت من الحياه|3yit mn had l7ayat|kreht 7yati|kreht hyati|3yit men lhayat|مليت من الحياه|ما كاين علاش نعيش|اتمنى الموت|ليتني اموت|ياريتني اموت|موتي احسن)
 (j|me|suis|i) .. (saute|jette|pends|pendre|jeter|balance|flingue|bute|tue|suicide|noie|ouvre les veines|overdose|throw myself|jump) .. (sous|du|de la|dans|par|depuis|from|in front|off|lol|mdr|ce soir|demain|cette nuit|train|metro|pont|fenetre|toit|balcon|seine|riviere|lac|autoroute|route|voiture|bientot) & (me|m|myself|moi)
+(compte|garde|gardes|stocke|stock|stocke|mets de cote|mis de cote|cache|accumule|economise|assez de|vole) .. (cachets|cachet|medocs|medicaments|comprimes|pills|doliprane*|somniferes|xanax|plaquettes|boites) & (assez|j|mes|soir|nuit|tous|en finir|bientot|reserve|planque*|besoin|dormir)
+(honte|traces|marques|cicatrices|cache|cacher|plein de|rempli*|couvert*) & (bras|poignets|poignet|cuisses|cuisse|jambes|avant bras) & (recommence*|nuit|encore|lame|coupe*|saigne*|rasoir|arrive pas a arreter|peux pas arreter|manches|soulag*|calme*|expres|fait moi meme|a moi meme)
+(me loupe|me rate|me louper|me rater|me raterai|me louperai|rate mon coup|louper|rater) & (cette fois|pas cette fois|prochaine fois|pas|tentative|next time|mourir|pont)
+(regrette*|degoute*|decu*|dommage|chaque matin|tous les matins|pourquoi) .. (de|d|que|j)? .. (m etre reveille*|reveille*|encore en vie|encore vivant*|encore la|survecu|pas mort*|respire encore|etre vivant*|woke up|still alive|still here) & (j|m|me|suis|i)
+(s ouvre|s ouvrir|ouvert|ouvre|s est ouvert) (les|le) (bras|veines|poignets|avant bras|poignet)
+(me|m|j) .. (frappe|tape|cogne|griffe|mords|brule|arrache|punis) .. (moi meme|la tete contre|tete contre|le mur jusqu|les cheveux|la peau|jusqu au sang|avec le briquet|avec un briquet)
+(plus|pas) (d|de|aucun|aucune)? .. (espoir|avenir|futur|issue|solution) & (vie|vivre|mourir|en finir|seule|seul|plus rien|fini|tuer|partir|servir)
+(solution|issue|choix|only way) .. (c est|est|is|que|de|seule|de)? .. (la mort|mourir|me tuer|le suicide|death|dying|en finir|disparaitre|crever)
+(seule|unique|only) .. (solution|issue|way out) .. (mort|mourir|tuer|suicide|death|dying|en finir|disparaitre|crever)
 (me pendre|me suicider|me tuer|me noyer|me flinguer|me buter|me jeter sous|m ouvrir les veines|kill myself|hang myself|drown myself)
 (personne|nobody|rien|aucun) .. (me|m) .. (aime|veut|aimera|voulait|attend|comprend|loves|wants) & (mourir|vivre|disparaitre|plus la|a rien|exister|partir pour|en finir|die|alive|live|finir|mort|morte)
 (devrais|aurais du|aurais jamais du|should|shouldn t|devrait|aurais prefere) .. (naitre|pas etre ne|pas etre nee|jamais naitre|exister|etre mort|etre morte|have been born|be alive|mourir|pas exister|etre vivant|etre vivante|crever|pas etre la|jamais etre ne|jamais etre nee|be dead)
@@ -66,7 +79,7 @@ unless: (de rire|de honte|de faim|de froid|de chaud|de fatigue|d ennui)
 unless: (serie|film|livre|chanson|manga|poeme|rap|personnage)
 unless: (quand j etais|a 1?|j avais|il y a|ado|pendant|a votre age|a ton age|aujourd hui) & (arreter|arrete|sorti*|guer*|mieux|aujourd hui|reussi|maintenant|survecu|better|annees|fier|fiere)
 
-[self-harm-past] high self_harm
+[any-self-harm-past] high self_harm
 (quand j etais|j avais|il y a|ado|pendant|a votre age|a ton age|a l epoque|avant|plus jeune|years ago|used to) ... (scarif*|mutil*|automutil*|suicid*|tentative|envie de mourir|mourir|coupais|anorex*|me tuer|en finir|self harm*|cutting|lame|veines|vomir|ts)
 (scarif*|mutil*|automutil*|suicid*|tentative|envie de mourir|coupais|anorex*|me tuer|self harm*) ... (quand j etais|j avais|il y a|ado|pendant|a l epoque|avant|plus jeune|years ago|j ai reussi|m en suis sorti*|aujourd hui|arrete*)
 unless: @helpline & (si|vous|quand|gratuit*|appelez|jour et nuit)
@@ -74,13 +87,14 @@ unless: @fiction
 unless: (expose|debat|intervention|atelier|reportage|affiche)
 unless: (mort|morte|mourir) (de rire|de honte|de faim|de peur)
 
-@grave = egorger, egorge, planter, poignarder, poignarde, buter, bute, fracasser, fracasse, tabasser, tabasse, massacrer, massacre, demolir, defigurer, defoncer, defonce, crever, tuer, tue, saigner, eventrer, lyncher, torturer, bruler vif, cramer, noyer, pendre, etriper, decapiter, eclater la gueule, casser la gueule, peter la gueule, casse la gueule, pete la gueule, casser les jambes, casser les dents, exploser la tete, exploser la gueule, tirer dessus, tire dessus, mettre une balle, planté, stab, kill, murder, shoot, beat up, beat you up, beat him up, smash, break your, hurt you, kick your, cut you, slit, burn your, nqtel, n9tel, nqtlek, n9tlek, ndbh*, nkser*, اقتل*, نقتل*, اذبح*, نذبح*, ساقتل*, اكسر*, نكسر*, اضربك, نضربك, حرق*, نحرق*
-[threat] critical threat
+@grave = coup de couteau, coups de couteau, coup de lame, coup de batte, coups de batte, mettre un coup de, coup de poing dans, coup de boule, egorger, egorge, planter, poignarder, poignarde, buter, bute, fracasser, fracasse, tabasser, tabasse, massacrer, massacre, demolir, defigurer, defoncer, defonce, crever, tuer, tue, saigner, eventrer, lyncher, torturer, bruler vif, cramer, noyer, pendre, etriper, decapiter, eclater la gueule, casser la gueule, peter la gueule, casse la gueule, pete la gueule, casser les jambes, casser les dents, exploser la tete, exploser la gueule, tirer dessus, tire dessus, mettre une balle, planté, stab, kill, murder, shoot, beat up, beat you up, beat him up, smash, break your, hurt you, kick your, cut you, slit, burn your, nqtel, n9tel, nqtlek, n9tlek, ndbh*, nkser*, اقتل*, نقتل*, اذبح*, نذبح*, ساقتل*, اكسر*, نكسر*, اضربك, نضربك, حرق*, نحرق*
+[any-threat] critical threat
 (vais|va|vont|allons|vas|gonna|going to|ll|will|jure|promets|ghadi|rah|راح|رح|غادي|سوف|والله) .. (te|t|l|le|la|les|vous|lui|ce|cette|you|him|her|them|ton|ta|sa|son|un|tous|your|his) .. @grave
 @grave (ce|cette|ton|ta|ces|sa|son|le|la) .. (batard*|fdp|fils de pute|connard*|salope|pute|educ|prof|juge|mec|meuf|famille|mere|balance*|enfoire|chien|encule)
 @grave & (te|t|vous|lui|l|you|him|ton|ta) & (@lame_feu|@temps|sortie|jure|rigole pas|blague pas|serieux|sur ma mere|sur le coran|swear) & (vais|va|vont|ll|gonna|on|j|ghadi|راح|رح|والله|غادي|will)
 (@temps|ce soir|sortie|lycee|college) & (on sera|serons|on est|y aura|we ll be|on vient|on arrive|on debarque) & (10|15|20|dix|quinze|vingt|plusieurs|nombreux|tous|5|6|8|a 10|cinq|deux contre|equipe|batte*) & (t attend*|toi|te|tu|ta|gueule|vous|pour toi|verras|you|lui|le)
 (parle*|dis|balance*|raconte*|temoigne*|porte plainte|va voir|vas voir|tell|talk|snitch|cafte*|poucave*|ouvre ta bouche|ouvre ta gueule) .. (keufs|police|flics|educ*|prof*|cpe|adulte*|cops|staff|juge|parents|qqn|quelqu un|anyone|someone|personne|chef) .. (t es mort|t es morte|mort|morte|te tue|te bute|te defonce|te plante|regretteras|verras|tu meurs|dead|kill|fini|finie|mal|creve*|gorge|paieras|retrouve|famille|creves|done)
+(on va venir|on vient|on debarque|on arrive|va venir|vont venir|viendrai|je viens|we re coming|we coming|on passe) & (chez toi|chez vous|chez lui|chez elle|sortie|foyer|ta chambre|your house|te chercher|te trouver|ton college|ton lycee) & (@lame_feu|a 5|a 10|a 6|a 8|a plusieurs|a dix|a cinq|tous|batte*|battes|cagoul*|regler|defonc*|frapp*|tout casser|te faire)
 (j ai|jai|y a|ya|i got|i have|on a) .. @lame_feu .. (chez moi|sac|poche|sur moi|tu vas|pour toi|attention|on verra|t attend|voir|my bag|ready|demain|casier|chambre|veste|prochain|for you)
 unless: @jeu
 unless: @sport
@@ -91,8 +105,10 @@ unless: (se|me|m) .. (tuer|buter|pendre|noyer|suicider|flinguer)
 
 @illicite = guetteur*, guetter, guette, chouf, choufs, chouffer, charbonner, charbonneur*, charbon, four, point de deal, le point, arah, akha, terrain, bicrave, bicraver, dealer, deal, deale, shit, beuh, weed, coke, cocaine, cc, hash, drogue, drogues, came, teuchi, sacoche, pochon*, barrette*, marchandise, matos, colis, paquet, package, parcel, nourrice, planquer, planques, planque, stash, livrer, livraison*, livreur, ravitailler, ravitaillement, jobber, jobbeur*, lookout, look out, trap, county lines, go fast, valise, kilo, arme, flingue, calibre, sachet*, dope, pills, lean, zetla, حشيش, مخدرات, باكيه, bakia, ecoule*, ecouler, revendre, couper le shit, keufs, flics, puces volees, faux billets, machine a laver
 @paie = @number, euros, euro, balles, cash, paye, payes, payer, paie, thune*, argent, fric, oseille, biff, moula, money, pay, k, touches, gagnes, touche, gagne, rapporte, commission, part, moitie, %, nourri, loge, flous, drahem, فلوس, يورو, facile, balle, bucks, course, par jour, la journee, la semaine, recrute, recrutent, cherche, besoin
-[exploitation] critical exploitation
-@illicite & @paie & (tu|t|te|toi|qui|on|besoin|cherche|recrute|recrutent|veut|viens|mp|interesse*|petit*|jeune*|you|need|want|who|gars|quelqu un|dispo|motive*|equipe|نحتاج|شكون|chkoun) & @argent
+[any-wide] critical exploitation
+@illicite & @paie & (tu|t|te|toi|qui|on|besoin|cherche|recrute|recrutent|veut|viens|mp|interesse*|petit*|jeune*|you|need|want|who|gars|quelqu un|dispo|motive*|equipe|faut juste|juste a|suffit|نحتاج|شكون|chkoun) & (@argent|@number)
+(surveiller|surveilles|surveille|guetter|prevenir|previens|crier|cries|siffler|alerter|watch) & (keufs|flics|police|condes|cops|schmitts|bac|deks|voitures) & @paie
+(amene|ameves|ramene|ramener|copines|potes|filles|meufs) & (soiree|soirees|party|parties) & (@number|paye*|facile|thune*|argent) & (fais|faire|gagne*|touche*|payee*|te|tu)
 (le point|le four|le terrain|le quartier|la tour|le bendo|la cite) (recrute|cherche|embauche|a besoin|paye|ouvre|tourne)
 (planque|planques|gardes|garde|caches|cache|transportes|transporte|portes|deposes|depose|livres|livre|ramenes|ramene|recuperes|recupere|keep|hold|carry|drop) .. (sac|sacoche|paquet|colis|enveloppe|truc|valise|boite|bag|package|sachet|arme|matos|marchandise|petit sac|cle|carton) & (@number|euros|cash|paye|donne|balles|thune*|pay|file|touches|question*|ouvrir)
 (mym|onlyfans|only fans|onlyfan|fansly|cam|escort*|sugar daddy|sugar baby|michto*|michet*|tapin|plan escort|sexcam|camgirl|webcam) & (ouvre|ouvrir|cree|lance|fais|faire|m occupe|gere|50 50|@number|riche|gagne*|argent|argent facile|tu peux|money|manager|agent|compte|rapporte|thune*) & (tu|toi|te|t|meufs|filles|fille|les filles|girls|you|m|j|ma belle|babe|qui)
@@ -105,7 +121,7 @@ unless: (gateau*|crepe*|kermesse|brocante|association|cagnotte|cadeau commun|vid
 unless: (apprenti*|alternance|stage|mission locale|cap|contrat|pole emploi|bafa|mcdo|baby sitting|babysitting|garage|boulangerie|paye d apprenti)
 unless: (prevention|affiche|expose|debat|arnaque|piege|reportage|documentaire|refuse|danger*)
 
-[theft-mule] high exploitation
+[any-theft-mule] high exploitation
 (choure*|chourez|vole|voles|volez|pique*|steal|tape|depouille*|arrache*|serre*|nsr9*|tsr9*|sr9) .. (moi|nous|me|for me|un|des|deux|tous|le|la|les|some)? .. (jordan*|nike*|baskets|sneakers|parfum*|iphone*|telephone*|tel|fringues|habits|scooter*|velo*|trottinette*|maquillage|alcool|bouteille*|vodka|airpods|sac*|vuitton|sephora|zara|casquette*|veste*|manette*|console*|switch|phones|clothes|makeup) & (file|paye|donne|@number|euros|paire|piece|moitie|commande|revend*|rachete|achete|pay|each|balles|chaque|pour moi|for me)
 (compte|comptes|rib|iban|carte bleue|carte bancaire|cb|cheque|cheques|virement|virements|livret|bank account|cash app|lydia|revolut|nickel|paypal) & (ton|ta|tes|vos|votre|tu|your|vends|prete*|loue*) & (gardes|garde|keep|%|commission|moitie|retires|retire|rachete|achete|prete*|loue*|verse*|encaisse*|recois|@number) & (@number|%|gardes|garde|keep|moitie|commission|part|argent|thune*)
 unless: @fiction
@@ -114,7 +130,7 @@ unless: (on m a|m a vole|m ont vole|mon velo|prevention|arnaque|attention|mefie*
 unless: (comment|age|ouvrir un|argent de poche|conseiller)
 
 @intime_corps = fesses, cul, seins, nichons, boobs, tits, chatte, bite, sexe, zizi, penis, culotte, soutif, string, slip, tanga, nue, nu, a poil, toute nue, tout nu, naked, nude, nudes, sans vetements, sans habits, sans t shirt, sans tshirt, sans haut, sans rien, lingerie, poitrine, bra, panties, ass, dick, pussy, tetons, clito, deshabille*, topless, sous vetements, petite tenue, عاريه, عريانه, 3ryana, 3eryana, torse nu, corps nu, en sous vet*, boule, teub, teuch
-[sexual] critical sexual
+[any-wide-sexual] critical sexual
 @intime_corps & (photo*|video*|cam|live|webcam|pic|pics|visio|facetime|snap|selfie*|camera|image*|صوره|صور|tswira) & (toi|tu|te|ta|tes|ton|you|your|ur|elle|sa|ses|moi|euros|envoie*|montre*|veux|veut|tourne*|send|qui|of)
 @intime_corps & (montre*|fais voir|fait voir|show|laisse voir|voudrais voir|veux voir|veut voir|want to see|let me see|wanna see|envie de voir) & (tu|te|toi|tes|ta|ton|moi|your|me|you|ur)
 (@number|euros|balles|robux|recharge|iphone|clopes|skin|vbucks) & (photo*|video*|cam|pic*|live) & @intime_corps
@@ -128,14 +144,14 @@ unless: (consent*|preservatif*|capote*|contracept*|pilule|ist|mst|planning famil
 unless: (chat|chien|chatte a|ma chatte|la chatte|chatons|lapin)
 unless: (jamais|faut pas|n envoie*|envoyez|si quelqu un|attention) .. (envoyer|photo*|nude*|demande*)
 
-[sexual-crude] high sexual
+[any-sexual-crude] high sexual
 (pornhub|xvideos|xhamster|youporn|xnxx|redtube|brazzers|hentai|rule34|porno|pornos|onlyfans|mym|film de boules|site de boules|films de boules|jacquie et michel)
 (elle|il|ils|ce mec|cette meuf|she|he|@prenom|la meuf|sa soeur|sa mere|prof) .. (suce*|baise*|se fait ken|se tape|s est tape*|s est fait|a ken|ken|couche|fait la pute|leche*|sucks|fucked|avale|ecarte|s est tapée|a pecho) .. (bite*|mec*|gars|tout|parait|hier|tout le monde|cave|toilettes|foyer|mecs|dicks|guys|classe|college|lycee|bahut|cite|3|4|5|trois|deux|everyone|chien)
 (gros|grosse*|petits|beaux|enormes|vos|ses|tes) (seins|nichons|boobs|fesses|cul|boules|teub|bite|chatte)
 unless: (consent*|preservatif*|capote*|contracept*|prevention|infirmier*|3018|svt|aide|accro|addict*|arreter|choque*|debat|limite d age|controle parental)
 unless: @fiction
 
-[grooming] critical grooming
+[any-grooming] critical grooming
 (seul|seule|unique|only|ya que moi|y a que moi|il y a que moi|personne d autre|que moi|the only one) .. (qui|a|who|to) .. (t|te|tu|vous|you) .. (comprend*|aime*|ecoute*|aide*|connai*|protege*|understand*|love*|care*|get*|comprenne)
 (tu peux|peux|faut|dois|pourrais|appelle|appelles|call) .. (appelle*|appeler|m appeler|call|moi|me) .. (papa|maman|daddy|tonton|mummy|papi|ton grand frere|mommy|ton nouveau papa|ton homme)
 (@cadeau|offre*|achete*|paye*|نشري|اشتري|ساشتري|nchri*|buy*) & (te|t|toi|you|ليك|لك|lik|lek|tu) & (@secret|seul|seule|alone|viens me voir|me rejoindre|chez moi|bisou*|photo*|calin*|en echange|si tu viens|si tu m|si tu fais|if you|delete*|@efface|dis pas|rien dire|prive|ma belle|princesse|cherie|gentille avec|ماتقولي|ما تقولي|لا تقولي)
@@ -150,7 +166,7 @@ unless: (coiffure|dessin) & (mature|pour ton age)
 unless: @jeu
 never: journal
 
-[grooming-adult] critical grooming
+[any-grooming-adult] critical grooming
 only: adult
 never: journal
 (notre secret|un secret entre|petit secret|restera entre nous|reste entre nous|entre toi et moi|entre nous deux|garde ca pour toi|our secret|between us|en parle a personne|en parle pas|n en parle pas|ne le dis pas|ne dis rien|dis rien|le dis pas|sans prevenir|ne le dites pas|dont tell|don t tell|keep this between|sans en parler|pas besoin d en parler|ne dis pas|le dire a personne|le repete pas|dis le pas)
@@ -161,7 +177,7 @@ unless: @helpline
 unless: (bureau|entretien|salle|permanence|educ* peut|ton educ|tes educs peuvent)  & (bureau|entretien|permanence|soir|demain|si tu veux)
 unless: (publiez|publier|postez|partagez|numero|adresse|mot de passe) .. (pas|jamais|ici)
 
-[runaway] critical runaway
+[any-runaway] critical runaway
 (hrebt|hrabt|hrebna|hrabna|هربت|هربنا|راني هارب*|rani hareb*|run away|running away|ran away|runaway) & (j|i|m|ana|on|we|انا|men|mn|foyer|من|gonna|who|tonight|lila|home|friday|saturday|monday|tomorrow|الدار|المركز|night|with) 
 (cache*|planque*|hiding|refugie*|reste) (chez|dans|a|at|in) .. (copine|copain|pote|ami|amie|mec|squat|cousin*|gars|cave|hall|inconnu|friend*|appart|quelqu un|un|une) & (foyer|police|educs|keufs|cherche*|trouver*|rentrer|retourner|rentre pas|staff|home|nuit|jours|looking|find)
 (foyer|educs|police|keufs|staff) .. (me cherche*|nous cherche*|me trouve*|me retrouve*|nous retrouve*|sait pas ou|savent pas ou|looking for me|find me|vont s apercevoir|verra rien|verront rien|s en rendre*|capte rien|captent rien|capteront) & (j|on|suis|cache*|parti*|dehors|loin|i|nuit|soir|sort*)
@@ -176,7 +192,7 @@ unless: (vacances|colo|colonie|stage|voyage|week end chez|educs viennent|avec le
 unless: (reve*|envie|pense*|un jour|aimerais|voudrais|des fois|parfois|si ca continue) & (un jour|reve*|envie|des fois|parfois|si ca continue|aimerais|voudrais)
 unless: (quand j avais|a 1?|a l epoque|avais fugue) & (regret*|pire|erreur|conseil*|parle*)
 
-[runaway-adult] critical runaway+pressure
+[any-runaway-adult] critical runaway+pressure
 only: adult
 (viens|viendrai|venir|passe|passerai|arrive|attendrai|attends|coming|come) .. (chercher|recuperer|prendre|sortir|enlever|get|pick) & (nuit|sac|affaires|pars|part|loin|discret*|derriere|fenetre|minuit|sans|voiture|frontiere|bled|avion|night|window|bag|secret*) & (te|t|you|toi|ton|tes|on|your)
 unless: (visite|comme prevu|accord*|educ*|juge a|ecole a|medecin|gare avec)

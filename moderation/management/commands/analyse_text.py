@@ -22,7 +22,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take the file, and whether to score it."""
         parser.add_argument("file", type=Path)
-        parser.add_argument("--score", action="store_true", help="the lines are labelled: print how good the analysis is")
+        parser.add_argument("--score", action="store_true", help="print how good the analysis is on labelled lines")
         parser.add_argument("--json", action="store_true", help="with --score: print JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -42,7 +42,8 @@ class Command(BaseCommand):
         for figure in found:
             sign = "≤" if figure.at_most else "≥"
             verdict = "ok" if figure.reached else "MISSED"
-            self.stdout.write(f"{figure.name:<26}{figure.value:>7.1f} %  {sign} {figure.goal:<5g} {figure.count:>5}  {verdict}")
+            share = f"{figure.value:>7.1f} %  {sign} {figure.goal:<5g}"
+            self.stdout.write(f"{figure.name:<26}{share} {figure.count:>5}  {verdict}")
 
 
 def _read(path: Path) -> list[dict[str, Any]]:
