@@ -2,6 +2,7 @@
 from collections.abc import Callable
 
 import pytest
+from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import (
     TOTP,
     format_hotp_value,
@@ -9,6 +10,7 @@ from allauth.mfa.totp.internal.auth import (
     hotp_value,
     yield_hotp_counters_from_time,
 )
+from allauth.mfa.utils import decrypt
 from allauth.usersessions.models import UserSession
 from django.test import Client
 
@@ -107,3 +109,11 @@ def test_pages_are_kept_by_no_cache_and_no_device(cast: Cast) -> None:
     policy = answer["Content-Security-Policy"]
     assert "unsafe-inline" not in policy
     assert "default-src 'none'" in policy
+
+
+def test_a_copied_database_alone_opens_no_second_factor(cast: Cast) -> None:
+    secret = generate_totp_secret()
+    TOTP.activate(cast.nadia, secret)
+    kept = Authenticator.objects.get(user=cast.nadia).data["secret"]
+    assert secret not in kept
+    assert decrypt(kept) == secret
