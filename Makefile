@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv/bin/python
 UV := $(VENV) -m uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11
 
-.PHONY: help run demo code test lint sizes bench lock clean base dev
+.PHONY: help run demo code test lint sizes bench screenshots lock clean base dev
 
 help:  ## say what there is
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -33,6 +33,9 @@ sizes: dev  ## how long files, functions and templates are
 
 bench: dev  ## measure what we promise (QUICK=1: in a minute or two)
 	@$(VENV) -m bench
+
+screenshots: dev  ## take the README's pictures from the running product
+	@$(VENV) -m make.screenshots
 
 lock: dev  ## lock the requirements anew, with hashes
 	$(UV) requirements/base.in -o requirements/base.txt

@@ -13,8 +13,8 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from accounts.models import FamilyLink
-from accounts.roles import Role
+from accounts.models import FamilyLink, Membership
+from accounts.roles import TEAM, Role
 from accounts.words import role_word
 from attachments.queries import pictures_of
 from journals.models import Entry, ExchangeMessage, Thanks
@@ -73,17 +73,30 @@ def audience_of(child_id: UUID, name: str) -> Audience:
 
 
 def entry_cards(entries: Sequence[Entry], audience: Audience) -> list[EntryCard]:
-    """Return published entries for an audience, neutral in person (four queries)."""
+    """Return published entries for an audience, neutral in person (five queries)."""
     ids = [entry.id for entry in entries]
+    roles = _roles(entries)
     pictures = pictures_of("entry", ids)
     thanks: dict[UUID, list[str]] = {}
     for row in Thanks.objects.filter(entry__in=ids).select_related("person").order_by("at"):
         thanks.setdefault(row.entry_id, []).append(row.person.first_name)
     readers = _readers(ids) if audience.names_readers else {}
     return [
-        _entry_card(entry, audience, pictures.get(entry.id, ()), thanks.get(entry.id, []), readers.get(entry.id, []))
+        replace(
+            _entry_card(entry, _shown_as(entry, audience, roles.get(entry.author_id, Role.EDUCATOR)), audience),
+            pictures=pictures.get(entry.id, ()), for_whom=tuple(readers.get(entry.id, ())),
+            # Who said thank you is told to all but relatives: one would learn of the other (threat 32).
+            thanked_by=tuple(thanks.get(entry.id, ())) if audience.hours else (),
+        )
         for entry in entries
     ]
+
+
+def _roles(entries: Sequence[Entry]) -> dict[UUID, Role]:
+    """Return in what role each author of the team writes, the lead's before the educator's (one query)."""
+    authors = {entry.author_id for entry in entries if entry.part == Entry.Part.TEAM}
+    rows = Membership.objects.filter(person__in=authors, role__in=TEAM | {Role.FOSTER_CARER}).order_by("role")
+    return {person: Role(role) for person, role in rows.values_list("person_id", "role")}
 
 
 def _readers(ids: Sequence[UUID]) -> dict[UUID, list[str]]:
@@ -94,26 +107,22 @@ def _readers(ids: Sequence[UUID]) -> dict[UUID, list[str]]:
     return found
 
 
-def _entry_card(
-    entry: Entry, audience: Audience, pictures: Sequence[Any], thanks: list[str], readers: list[str]
-) -> EntryCard:
-    name, role, face = _shown_as(entry, audience)
+def _entry_card(entry: Entry, shown: tuple[str, str, Any], audience: Audience) -> EntryCard:
+    name, role, face = shown
     return EntryCard(
         id=entry.id, by=str(entry.author_id), name=name, role=role, face=face,
         at=entry.published_at or entry.created_at, hour=audience.hours, kind=entry.kind, html=kept(entry.html),
-        state=State(entry.state), pictures=pictures, for_whom=tuple(readers),
-        # Who said thank you is told to all but relatives: one would learn of the other (threat 32).
-        thanked_by=tuple(thanks) if audience.hours else (),
-        thank_url=reverse("journals:thank", args=[entry.id]),
+        state=State(entry.state), pictures=(), thank_url=reverse("journals:thank", args=[entry.id]),
     )
 
 
-def _shown_as(entry: Entry, audience: Audience) -> tuple[str, str, Any]:
+def _shown_as(entry: Entry, audience: Audience, role: Role) -> tuple[str, str, Any]:
+    """Return name, role and face; a foster carer's name is never told to families (BRIEF, words of the field)."""
     if entry.part != Entry.Part.TEAM:
         return entry.author.first_name, "", entry.author.face
-    if audience.place_secret:
+    if audience.place_secret or (role is Role.FOSTER_CARER and not audience.hours):
         return _("The team"), "", TEAM_FACE
-    return entry.author.first_name, role_word(entry.author, Role.EDUCATOR), entry.author.face
+    return entry.author.first_name, role_word(entry.author, role), entry.author.face
 
 
 def own_entry_cards(entries: Sequence[Entry], *, now: datetime) -> list[EntryCard]:

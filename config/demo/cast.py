@@ -77,12 +77,12 @@ CAST = (
 # They live in the same groups and forums, so that these have many voices; their accounts are not told at the start.
 CROWD = (
     Character("kenza", "Kenza", "Rivebelle", "f", _face("h-curls", 2, 2, 3, 1), Role.YOUTH, LINDENS, NEST, 17),
-    Character("mathis", "Mathis", "Tournelune", "m", _face("h-wavy", 1, 4, 1, 5), Role.YOUTH, LINDENS, NEST, 15),
-    Character("aya", "Aya", "Doucebrise", "f", _face("h-afro", 4, 1, 4, 4, "x-phones"), Role.YOUTH, LINDENS, NEST, 14),
+    Character("mathis", "Mathis", "Tournelune", "m", _face("h-wavy", 1, 3, 1, 5), Role.YOUTH, LINDENS, NEST, 15),
+    Character("aya", "Aya", "Doucebrise", "f", _face("h-afro", 4, 1, 4, 4, "x-phones", 3), Role.YOUTH, LINDENS, NEST, 14),
     Character("zoe", "Zoé", "Plumedor", "f", _face("h-bob", 1, 3, 2, 4), Role.YOUTH, LINDENS, FAMILIES, 11),
     Character("ilyes", "Ilyès", "Sablechaud", "m", _face("h-curls", 3, 1, 3, 2), Role.YOUTH, VALLEY, SPRING, 14),
     Character("jade", "Jade", "Pommeverte", "f", _face("h-bun", 1, 5, 5, 1), Role.YOUTH, VALLEY, SPRING, 13),
-    Character("camille", "Camille", "Nuagebleu", "n", _face("h-bob", 1, 4, 1, 3), Role.YOUTH, PEERS, age=17),
+    Character("camille", "Camille", "Nuagebleu", "n", _face("h-bob", 1, 2, 1, 3), Role.YOUTH, PEERS, age=17),
     Character("bakary", "Bakary", "Grandlarge", "m", _face("h-cap", 4, 1, 2, 2), Role.YOUTH, PEERS, age=17),
     Character("louane", "Louane", "Clairelune", "f", _face("h-wavy", 1, 5, 3, 4), Role.YOUTH, PEERS, age=18),
     Character("idriss", "Idriss", "Ventarrière", "m", _face("h-curls", 3, 1, 4, 1), Role.YOUTH, PEERS, age=19),

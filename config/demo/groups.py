@@ -26,7 +26,7 @@ def add_groups(life: Life) -> None:
 
 def _say(life: Life, group: str, said: Said, reader: str, at: datetime) -> None:
     message = post(life, group, said, at)
-    life.read_over("message", message.id, reader)
+    life.read_over("message", message.id, reader, after=1)
 
 
 def post(life: Life, group: str, said: Said, at: datetime) -> Message:

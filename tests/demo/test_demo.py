@@ -1,7 +1,7 @@
 """The demo is the world that `make run` shows: whole, alive at any hour, all invented, and true to the rules."""
 import re
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from django.db.models import Model
@@ -28,8 +28,9 @@ from visits.models import Order, Suspension, Visit
 
 # DEMO.md: who is there, in what role, where.
 CAST = {
-    "nadia": (Role.EDUCATOR, "Les Tilleuls"), "marc": (Role.TEAM_LEAD, "Les Tilleuls"), "lina": (Role.YOUTH, "Les Tilleuls"),
-    "yanis": (Role.YOUTH, "Les Tilleuls"), "mael": (Role.YOUTH, "Les Tilleuls"), "tom": (Role.YOUTH, "Le Vallon"),
+    "nadia": (Role.EDUCATOR, "Les Tilleuls"), "marc": (Role.TEAM_LEAD, "Les Tilleuls"),
+    "lina": (Role.YOUTH, "Les Tilleuls"), "yanis": (Role.YOUTH, "Les Tilleuls"),
+    "mael": (Role.YOUTH, "Les Tilleuls"), "tom": (Role.YOUTH, "Le Vallon"),
     "claire": (Role.EDUCATOR, "Le Vallon"), "odile": (Role.FOSTER_CARER, "Les Tilleuls"),
     "awa": (Role.REFERENT, "Métropole Démo"), "judith": (Role.MANAGER, "Métropole Démo"),
     "paul": (Role.NIGHT_WATCH, "Les Tilleuls"), "karim": (Role.HOST, "ADEPAPE Démo"),
@@ -131,7 +132,7 @@ def test_linas_journal_is_two_months_of_words_pictures_and_thanks(now: datetime)
 
 
 def test_the_wednesday_exchange_is_open_on_wednesday_and_shut_on_tuesday(now: datetime) -> None:
-    wednesday = Hours(now).wednesday(1, datetime(2000, 1, 1, 14, 5).time())
+    wednesday = Hours(now).wednesday(1, time(14, 5))
 
     assert _decide("lina", "samia", wednesday) == "hold"
     assert _decide("lina", "samia", wednesday - timedelta(days=1)) == "deny"
