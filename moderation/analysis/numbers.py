@@ -24,6 +24,7 @@ _LINKS = frozenset(
 )
 _TWICE = frozenset({"double", "deuxfois"})
 _LIKE_DIGITS = {"o": "0", "l": "1", "i": "1", "z": "2", "s": "5", "b": "8", "g": "9", "q": "9"}
+_LEET = str.maketrans("01345", "oieas")
 _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r"\d+|[^\W\d_]+")
 _LOOKS = re.compile(r"(?=[oilzsbgq]*\d)[\doilzsbgq]+")
@@ -65,6 +66,9 @@ def read_digits(text: str) -> list[Digits]:
 def _cut(raw: str, start: int) -> list[_Word]:
     if raw.isdigit() or raw.isalpha():
         return [_Word(raw, start, start + len(raw))]
+    spelled = raw.translate(_LEET)
+    if spelled in _UNITS or spelled in _TENS:
+        return [_Word(spelled, start, start + len(raw))]
     if _LOOKS.fullmatch(raw):
         return [_Word("".join(_LIKE_DIGITS.get(char, char) for char in raw), start, start + len(raw))]
     return [_Word(part.group(), start + part.start(), start + part.end()) for part in _CUT.finditer(raw)]

@@ -8,7 +8,7 @@ from moderation.analysis.signs import Sign
 # BRIEF.md, and services that young people and families are sent to.
 HELP_NUMBERS = frozenset(
     "119 3018 3114 15 17 18 112 114 115 3919 116000 116006 116111 116117 3020 3039 3040 3977 3117 31177 191 196 197"
-    " 113 39 19 3960 3646 3949 3230 3631".split()
+    " 113 3960 3646 3949 3230 3631".split()
 )
 _HELP_LINES = frozenset(
     "0972394050 0145394000 0142963636 0145394000 0147889000 0153271100 0143542121 0140444645 0144938400 0980800130".split()
@@ -114,7 +114,7 @@ def _partial(groups: list[Digits], text: str) -> list[Sign]:
     least = 6 if _CUE.search(text) else 8
     digits, first = "", 0
     for index, group in enumerate(groups):
-        if group.words_before > 3 or group.digits in HELP_NUMBERS:
+        if group.words_before > 3 or (len(group.digits) > 2 and group.digits in HELP_NUMBERS):
             digits = ""
         if not digits:
             first = index

@@ -52,7 +52,8 @@ def tokenise(folded: Folded, spelling: Spelling) -> list[Token]:
             tokens.append(Token(raw, start, end))
         else:
             proper = start in capitals and bool(tokens) and tokens[-1].form != STOP
-            tokens.extend(Token(form, start, end, proper) for form in spelling.forms(raw))
+            elided = len(raw) == 1 and folded.text[end : end + 1] == "'"
+            tokens.extend(Token(form, start, end, proper) for form in ((raw,) if elided else spelling.forms(raw)))
     return tokens
 
 

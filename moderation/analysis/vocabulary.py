@@ -49,6 +49,8 @@ class Vocabulary:
         self._phrases: dict[str, list[tuple[tuple[str, ...], list[int]]]] = {}
         self._above = _above(lexicon)
         self._weights = [0] * len(lexicon.items)
+        for name in _BY_CODE:
+            self._weights[self.ids[name]] = _COMMON_WEIGHT * _COMMON_WEIGHT
         known = self._index(lexicon, short)
         self._opened_by = self._openings()
         forms = {form for long in short.values() for form in long}

@@ -18,6 +18,7 @@ unless: (match|foot|concours|jeu|film|serie|danse|gymnastique) & (juge|juges|arb
 unless: (mesure) .. (taille|hauteur|cm|metre*)
 
 [coaching] high court+pressure
+(juge|psy|psychologue|avocat*|judge|educ*|assistante*|police) .. (te|t|you) .. (demande*|pose*|interroge*|ask*|questionne*|convoque*) .. (reponds|dis|tu|say|tell|repete*) .. (que|qu|dis|reponds|non|rien|that|pas|diras|repondras)
 never: forum
 only: adult
 never: educator

@@ -16,6 +16,10 @@ unless: @jeu
 unless: (coiffure|robe|costume|taille)
 
 [age-alone] critical
+@seul & @secret
+@seul & (lock|ferme|verrouille|close) & (door|porte|cle)
+(are you|t es|tu es|you|u|ur|tes|es tu|r u|راك|راكي|rak|raki|wach) .. (alone|seul|seule|tout seul|toute seule|bo7dek|wahdek|بوحدك|لوحدك) .. (room|chambre|lit|bed|home|dar|bit|الدار|فالدار|maison la|appart|dortoir)
+(educ|educs|parents|veilleur|famille d accueil|staff|carers|mere|coloc|foster mom) .. (couche*|dort|dorment|partis|partie|pas la|asleep|gone|absents|sortis|in bed|endormis) & (tranquille*|alors|enfin|nous deux|seuls|cam|appelle*|on peut|parler|viens|talk|alone|good|parfait|cool)
 @age_question ... @seul
 @seul ... @age_question
 (tu|t|you|u|toi|vous|es|tes|nta|nti|انت|انتي) .. (es|est|are|re|dors|home|r|kayn|rak|raki)? .. @seul .. (soir|nuit|maintenant|la|chambre|night|now|right now|home|tonight|souvent|chez|weekend|week end|lit|quand|daba|الان|في|dans|f|f dar|f bit) & (quel|age|belle|chambre|parle*|ferme|cam|jolie|montre*|appel*|viens|veux|peux|dors|lit|?|personne|souvent|porte|secret|qui|photo|educ*|call|alone|lock|how|old)
@@ -74,6 +78,7 @@ unless: (secret professionnel|confidential*|anonym*|reglement|charte)
 [outside-adult] critical
 only: adult
 never: journal
+(parle|dis|raconte|montre|mentionne|repete|tell|talk) .. (pas|rien|jamais|not|don t|never) .. (de nos|de notre|nos|notre|ce qu on|de moi|de ce qu|about us|our) .. (educ*|foyer|famille*|parents|discussion*|messages|conversation*|referent*|personne|equipe|staff|chef|autres)
 (ecrit|ecrire|ecris|parle|parler|voit|voir|appelle|appeler) .. (en dehors|ailleurs|hors du groupe|hors d ici|prive|en secret|outside) & @secret
 
 [secrecy-youth] critical

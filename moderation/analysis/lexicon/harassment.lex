@@ -5,7 +5,9 @@ label: harassment
 @cible = lui, elle, le, la, l, les, eux, celui, celle, cette, ce, her, him, she, he, them, kevin, @prenom, that girl, this girl, that boy, la nouvelle, le nouveau, la grosse, le gros, cette meuf, ce mec, sa, son, the new girl, the new kid, new kid, new girl
 
 [exclude] high
-(personne|plus personne|nobody|no one|que personne|faut pas|on|vous|don t|faut plus|arretez de|dont) .. (parle|parler|repond|reponde|repondre|s assoit|s assoie|adresse la parole|joue|jouer|mange|talk|talks|speak|sit|sits|invite|inviter|calcule|calculer|talking) .. (plus|a|avec|pas|lui|to|with|la|le|cote) .. @cible
+(personne|plus personne|nobody|no one|que personne|faut pas|don t|faut plus|arretez de|dont|interdit de) .. (parle|parler|repond|reponde|repondre|s assoit|s assoie|adresse la parole|joue|jouer|mange|manger|talk|talks|speak|sit|sits|invite|inviter|calcule|calculer|talking) .. (lui|elle|la|l|le|@prenom|her|him|celle|celui|cette) .. (table|plus|demain|ok|groupe|anniv|jamais|recre|d accord|tej|until|tous|foyer|equipe|tomorrow|anymore)?
+(on|vous|tous) .. (lui|la|le|l) .. (parle|repond|calcule|regarde|invite|ecoute|adresse) (plus|pas)
+(on|vous|tous) (la|le|l) (laisse|laissez|met) .. (toute seule|tout seul|seule|seul|a l ecart|de cote)
 (faire|fait|fais|faites|faisait|act|acting|pretend) .. (semblant|comme si|like) .. (qu|que|elle|il|she|he|exist*|kelle|existe|pas la|voit pas|invisible|doesn t exist|isn t there|not there)
 @tous .. (ignore*|ignorer|boycott*|bloque*|vire*|virer|degage*|exclu*|exclure|retire*|kick*|block*|remove*|isole*|snob*|unfollow*|blanquer|blank) .. @cible .. (groupe|conv|tous|ensemble|table|jusqu|craque|parte|parti*|pleure*|until|group|out|all|everyone|foyer|soiree|chambre|equipe|week|semaine|personne|plus|calcul*|she|he|elle|il)?
 (on|nous|we|personne) .. (veut|veux|want|wants|veulent|voulait) .. (plus|pas|don t)? .. (de|d|you|her|him|toi|lui|elle) .. (ici|dans le groupe|dans notre|au foyer|avec nous|in this group|here|a notre table|dans la chambre|dans la conv|around)
@@ -37,6 +39,7 @@ unless: (arrete*|arretez|faut pas|harceleurs|stop|3018|contre le harcelement|pre
 (ils|elles|on|they|des gens|les autres) (me|m|nous) (jettent|jette|lancent|lance|crachent|poussent|font tomber|tirent|volent mes|cachent mes|prennent mes|bloquent|filment|suivent|menacent|traitent|insultent|rabaissent|font chier|cherchent) .. (des|mes|dessus|mon|ma|dans|cours|classe|cheveux|trucs|affaires|sac|quand|et)
 
 [humiliate] high
+(poste*|balance*|envoie*|montre*|partage*|publie*|met|mets) .. (la|une|sa|cette|les|des) .. (video|photo|photos|screen*|capture*|videos) .. (ou|quand|d) .. (il|elle|on le|on la|lui|@prenom|ils) .. (pisse*|pleur*|tombe*|vomi*|dort|chie|humili*|ridicul*|rate*|supplie*|frappe*|crie*|chial*)
 (dossier*|capture*|screen*|screenshot*|photo*|video*|vidéo*|secret*|conv*|pics|note vocale|vocal|vocaux|journal intime) .. (sur|de|of|ou|d|quand|where) .. (@cible|lui|elle|pleure*|crying|pisse*|tombe*|douche|grosse|dort|ridicule*|honte|hchouma|7chouma|ronfle*|cry*) .. (veut|veux|qui|wants|poster|poste|faites tourner|partage*|balance*|groupe|lol|post|share|everyone|tout le monde|affiche*|fait tourner|story|tourne*|voulez|dispo)
 (qui veut|who wants|tenez|regardez|matez|je balance|j balance|j ai|venez voir|look at) .. (dossier*|capture*|screen*|la video|photo*|video*|pics|conv) .. (@cible|pleure*|honte|hchouma|pisse*|affich*|crying|ridicule*|grosse|drole|sur)
 (faites tourner|fait tourner|faire tourner|partagez|diffusez|balancez|repostez|spread|pass it on|share this|envoyez a tout|envoie a tout|montre a tout|montrez a tout|fais tourner|send it to everyone|send this to everyone|poster partout|poster son) .. (@cible|la photo|la video|video|photo|parait|conv|sa tete|capture*|screen*|audio|elle|he|she|dossier*|lycee)

@@ -38,6 +38,8 @@ unless: (moins seul|continuer a jouer|jeu) & @jeu
 unless: (pendant|il y a|ya|depuis|avant|ado|epoque|when i was|years ago|quand j avais) ... (aujourd hui|maintenant|guer*|m en suis sorti*|suis sorti*|vais mieux|va mieux|vais bien|now|better|m en sors|suis la|passe)
 
 [goodbye] critical
+(dis|dire|disais|faire mes|fais mes) (adieu|adieux) .. (a tout|a tous|tout|tous|a la vie|monde|vie|everyone|a mes)
+(ne plus|plus|pas|jamais|not|stop) (exister|vivre|etre la|etre ici|etre en vie|existing) & (j|i|me) & (aimerais|voudrais|veux|envie|souhaite|want|wish|reve|prefererais)
 (adieu*|goodbye|au revoir) .. (tous|toutes|tout le monde|a jamais|pour toujours|forever|everyone|la vie|les amis|monde|world) 
 (derniere|dernier|last) .. (nuit|message|fois|soir|jour|night|msg|lettre) & (aimais|aimait|adieu|merci pour tout|pardon*|oubliez|souviens*|loved|sorry|goodbye|manquer*|voila|vous me verrez|verrez plus|parle*|j serai plus)
 (demain) .. (serai plus|plus la|serais plus|existerai plus|n existerai)

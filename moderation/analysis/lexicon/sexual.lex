@@ -56,6 +56,7 @@ unless: (film|serie|livre|episode|manga)
 unless: (baise|niquer|niquez|baiser|nique) .. (ta mere|ta race|tes morts|en maths|par le prof|sur le prix|au jeu)
 
 [crude] high
+(ma|sa|mon|ta|vos|leur) (bite|teub|zgeg|queue|chatte|teuch|braquemart|dick|zboub|penis) .. (fait|est|mesure|cm|grosse|enorme|longue|dure|dans|te|vous|elle|is|big|sur|veut)
 (porno|porn|pornhub|pornhu*|xhamster|xvideos|youporn|film x|films x|site de cul|film de cul|films de cul|video de cul|videos de cul|vid de cul|hentai|rule34|rule 34|video x|videos x|site x|sites x|onlyfans|mym|du cul|site porno|xxx) .. (lien|veut|link|qui|regarde*|mate*|gratuit*|site|envoie*|demande pas|want*|tape*|conseil*|trop|on se|passe*|bon|filme|age|mot de passe|partage*|compte|acces|abonne*|free)
 (lien|link|site|video*|vid|qui|mate*|regarde*|groupe|channel|canal|cherche*) .. (de|du|un|des|vers|a|pour|the|of|veut)? .. (porno|porn|pornhub|cul|hentai|film x|boules|xxx|sextape|nichons|video x|videos x|hot)
 (parait|elle|il|cette|@prenom|she|he|la meuf|meuf) .. (couche avec|couchait|suce|sucé|a suce|baise avec|s est fait baiser|s est fait sauter|s est tape*|fait des pipes|ken|se fait ken|slept with|sleeps with|gave head|sucks|fucks|fait des plans|couche|a couche|s est tapé|a pris dans|a baise|se fait sauter|baise|se fait baiser|se tape)

@@ -66,7 +66,7 @@ unless: (casse*|panne|bouche*|rat|araignee|repeint*|decor*|meuble*|poster|propre
 (seule|unique|only) .. (solution|issue|way out) .. (mort|mourir|tuer|suicide|death|dying|en finir|disparaitre|crever)
 (me pendre|me suicider|me tuer|me noyer|me flinguer|me buter|me jeter sous|m ouvrir les veines|kill myself|hang myself|drown myself)
 (personne|nobody|rien|aucun) .. (me|m) .. (aime|veut|aimera|voulait|attend|comprend|loves|wants) & (mourir|vivre|disparaitre|plus la|a rien|exister|partir pour|en finir|die|alive|live|finir|mort|morte)
-(devrais|aurais du|aurais jamais du|should|shouldn t|devrait|aurais prefere) .. (naitre|pas etre ne|pas etre nee|jamais naitre|exister|etre mort|etre morte|have been born|be alive|mourir|pas exister|etre vivant|etre vivante|crever|pas etre la|jamais etre ne|jamais etre nee|be dead)
+(devrais|aurais du|aurais jamais du|i should|shouldn t|aurais prefere) .. (naitre|pas etre ne|pas etre nee|jamais naitre|exister|etre mort|etre morte|have been born|be alive|mourir|pas exister|etre vivant|etre vivante|crever|pas etre la|jamais etre ne|jamais etre nee|be dead)
 (marre|fatigue*|epuise*|tired|ras le bol|plus la force|plus de force|peux plus|supporte plus) .. (vivre|de vivre|vie|de tout|exister|d exister|life|everything|la vie|de cette vie|me battre) & (vivre|exister|vie|mourir|en finir|fini*|dormir pour|partir pour|disparaitre|life|plus la|pont|lame|medoc*)
 (si|quand|un jour) .. (j) .. (serai plus la|suis plus la|serais plus la|suis mort|suis morte|meurs|creve|disparais) .. (vous|tu|personne|comprendrez|mes|donne*|qui|ils|mon|chat|pleur*|content*)
 (@proche|sa|son|elle|il|une fille|un gars|qqn|quelqu un|soeur|frere|friend) ... (lettre d adieu|goodbye letter|suicide|suicider|se tuer|se scarifie|se mutile|se taillade|se fait vomir|veut mourir|envie de mourir|plus envie de vivre|cutting herself|cutting himself|wants to die|kill herself|kill himself|ouvre les veines|se laisse mourir|avale des medocs|avale des cachets|tentative|sauter du|en finir|se pendre|overdose|voulait mourir|parle de mort|parle de mourir|coupe les veines)
@@ -75,6 +75,7 @@ unless: @fiction
 unless: @jeu
 unless: @helpline & (si|vous|quand|gratuit*|appelez|tu peux|expose|affiche|jour et nuit)
 unless: (prevention|affiche|expose|debat|intervention|atelier|reportage)
+unless: (plongeoir|tremplin|trampoline|accrobranche|corde a sauter|elastique|saut en longueur|haies|piscine|tyrolienne)
 unless: (de rire|de honte|de faim|de froid|de chaud|de fatigue|d ennui)
 unless: (serie|film|livre|chanson|manga|poeme|rap|personnage)
 unless: (quand j etais|a 1?|j avais|il y a|ado|pendant|a votre age|a ton age|aujourd hui) & (arreter|arrete|sorti*|guer*|mieux|aujourd hui|reussi|maintenant|survecu|better|annees|fier|fiere)
@@ -92,13 +93,14 @@ unless: (mort|morte|mourir) (de rire|de honte|de faim|de peur)
 (vais|va|vont|allons|vas|gonna|going to|ll|will|jure|promets|ghadi|rah|راح|رح|غادي|سوف|والله) .. (te|t|l|le|la|les|vous|lui|ce|cette|you|him|her|them|ton|ta|sa|son|un|tous|your|his) .. @grave
 @grave (ce|cette|ton|ta|ces|sa|son|le|la) .. (batard*|fdp|fils de pute|connard*|salope|pute|educ|prof|juge|mec|meuf|famille|mere|balance*|enfoire|chien|encule)
 @grave & (te|t|vous|lui|l|you|him|ton|ta) & (@lame_feu|@temps|sortie|jure|rigole pas|blague pas|serieux|sur ma mere|sur le coran|swear) & (vais|va|vont|ll|gonna|on|j|ghadi|راح|رح|والله|غادي|will)
-(@temps|ce soir|sortie|lycee|college) & (on sera|serons|on est|y aura|we ll be|on vient|on arrive|on debarque) & (10|15|20|dix|quinze|vingt|plusieurs|nombreux|tous|5|6|8|a 10|cinq|deux contre|equipe|batte*) & (t attend*|toi|te|tu|ta|gueule|vous|pour toi|verras|you|lui|le)
+(@temps|ce soir|sortie|lycee|college) & (on t attend|on vous attend|t attend a|on sera|serons|on est|y aura|we ll be|on vient|on arrive|on debarque) & (10|15|20|dix|quinze|vingt|plusieurs|nombreux|tous|5|6|8|a 10|cinq|deux contre|equipe|batte*) & (t attend*|toi|te|tu|ta|gueule|vous|pour toi|verras|you|lui|le)
 (parle*|dis|balance*|raconte*|temoigne*|porte plainte|va voir|vas voir|tell|talk|snitch|cafte*|poucave*|ouvre ta bouche|ouvre ta gueule) .. (keufs|police|flics|educ*|prof*|cpe|adulte*|cops|staff|juge|parents|qqn|quelqu un|anyone|someone|personne|chef) .. (t es mort|t es morte|mort|morte|te tue|te bute|te defonce|te plante|regretteras|verras|tu meurs|dead|kill|fini|finie|mal|creve*|gorge|paieras|retrouve|famille|creves|done)
 (on va venir|on vient|on debarque|on arrive|va venir|vont venir|viendrai|je viens|we re coming|we coming|on passe) & (chez toi|chez vous|chez lui|chez elle|sortie|foyer|ta chambre|your house|te chercher|te trouver|ton college|ton lycee) & (@lame_feu|a 5|a 10|a 6|a 8|a plusieurs|a dix|a cinq|tous|batte*|battes|cagoul*|regler|defonc*|frapp*|tout casser|te faire)
 (j ai|jai|y a|ya|i got|i have|on a) .. @lame_feu .. (chez moi|sac|poche|sur moi|tu vas|pour toi|attention|on verra|t attend|voir|my bag|ready|demain|casier|chambre|veste|prochain|for you)
 unless: @jeu
 unless: @sport
 unless: @fiction
+unless: (interro|controle|exam|examen|maths|exo|exercice|devoir|dm|oral|brevet|bac|record)
 unless: (mdr|lol|😂|🤣|ronfle*|de rire|chatouill*|calin*|bisou*|blague*|faim|crepe*|gateau*|moustique*|araignee*|devoir*|reveil|controle)
 unless: (m a dit|ma dit|il a dit|elle a dit|m ont dit|mont dit|me dit|menace de me|menacee|menace de|il va me|elle va me|va me tuer|va me|vont me|me tuer|mon pere|ma mere|my dad) & (m|me|moi|il|elle)
 unless: (se|me|m) .. (tuer|buter|pendre|noyer|suicider|flinguer)
@@ -157,7 +159,7 @@ unless: @fiction
 (@cadeau|offre*|achete*|paye*|نشري|اشتري|ساشتري|nchri*|buy*) & (te|t|toi|you|ليك|لك|lik|lek|tu) & (@secret|seul|seule|alone|viens me voir|me rejoindre|chez moi|bisou*|photo*|calin*|en echange|si tu viens|si tu m|si tu fais|if you|delete*|@efface|dis pas|rien dire|prive|ma belle|princesse|cherie|gentille avec|ماتقولي|ما تقولي|لا تقولي)
 (parents|educ*|educs|staff|carers|famille d accueil|mere|foster) & (tel|telephone|phone|messages|snap|insta) & (regarde*|surveille*|verifie*|fouille*|lisent|lit|controle*|check*|look*|read*|voit|voient) & (tu|ton|tes|your|you|te|t) & (?|parler|tranquille*|parfait|non|nous|cool|on va|secret|good|talk|prive)
 (bien foutue|bien faite|beau corps|joli corps|belle pour ton|sexy pour|formes|bien developpe*|deja une femme|deja un homme|pour ton age|for your age|fais plus que ton|fais plus vieille|parais plus|plus mature|plus grande que ton age|look older|seem older|so mature)
-(j ai|jai|moi|im|i m|i am|suis) (18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|45|50) (ans|yo|years|balais|piges|et|mais) & (toi|age|quel age|princesse|belle|jolie|mature|jeune dans|reste jeune|rencontr*|copine|celibataire|mignonne|cherche|petite|plait|pretty|single|how old|asv|asl|discuter|sympa|prive)
+(j ai|jai|moi|im|i m|i am|suis) (18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|45|50) (ans|yo|years|balais|piges|et|mais) & (toi|age|quel age|princesse|belle|jolie|mature|jeune dans|reste jeune|rencontr*|copine|celibataire|mignonne|ton copain|ton mec|grand frere|ton homme|ton amoureux|your boyfriend|cherche|petite|plait|pretty|single|how old|asv|asl|discuter|sympa|prive)
 (t es|tu es|es) .. (ma|mon|la|le) (preferee|prefere|chouchou*|petite preferee|plus belle du groupe|plus jolie du groupe|protegee|princesse|petite femme|rayon de soleil) & (autres|secret|dis|dire|entre nous|personne|seul*|rien que|prive|collegues)
 unless: (ma fille|mon fils|mon enfant) 
 unless: (surprise|anniversaire|anniv|noel|fete des)

@@ -14,7 +14,8 @@ JOURNAL = Context("journal", "parent")
 PLACES = st.sampled_from(["youth_group", "journal", "forum"])
 ROLES = st.sampled_from(["youth", "parent", "educator", "peer_helper"])
 WORDS = st.sampled_from(
-    "je te tuer 06 39 98 zéro six snap demain 😉 le la papa secret lina tilleul … . ! ? p*te @a_b mon ma 0️⃣ ٠٦ ﷺ \u200d \ud7ff".split()
+    "je te tuer 06 39 98 zéro six snap demain 😉 le la papa secret lina tilleul … . ! ? p*te @a_b mon ma 0️⃣ ٠٦ ﷺ"
+    " \u200d \ud7ff".split()
 )
 TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join))
 
@@ -41,7 +42,8 @@ def test_any_text_is_analysed_with_spans_inside_it_and_twice_the_same(
     "text",
     [
         "06 39 98 14 27", "06.39.98.14.27", "+33 6 39 98 14 27", "0️⃣6️⃣3️⃣9️⃣9️⃣8️⃣1️⃣4️⃣2️⃣7️⃣", "O6 39 98 l4 27",
-        "zéro six trente-neuf quatre-vingt-dix-huit quatorze vingt-sept", "０６３９９８１４２７", "06 🍎 39 🍎 98 🍎 14 🍎 27",
+        "zéro six trente-neuf quatre-vingt-dix-huit quatorze vingt-sept", "０６３９９８１４２７",
+        "06 🍎 39 🍎 98 🍎 14 🍎 27",
         "0\u200b6 39 98 14\u200b 27", "٠٦٣٩٩٨١٤٢٧", "oh six three nine nine eight one four two seven",
         "mon tel commence par zero 6 puis 39 98",
     ],
@@ -97,7 +99,11 @@ def test_an_adult_who_leads_elsewhere_weighs_more_than_a_young_person() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["jai plus envie de vivre", "mon beau pere me frappe", "ce soir jme barre du foyer", "ils me suivent tous les jours et rigolent"]
+    "text",
+    [
+        "jai plus envie de vivre", "mon beau pere me frappe", "ce soir jme barre du foyer",
+        "ils me suivent tous les jours et rigolent",
+    ],
 )  # fmt: skip
 def test_a_call_for_help_is_known_as_one(text: str) -> None:
     assert said(text).help_call
