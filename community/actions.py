@@ -24,7 +24,6 @@ from moderation.states import Mode, State
 from realtime.actions import Happening, append
 from trail.lines import Line
 
-
 LAST_MINUTES = timedelta(minutes=10)
 RECENT = 8
 

@@ -48,7 +48,7 @@ class MessageKind:
 
 def _conversation(message: Message) -> list[Message]:
     """Return the published conversation that a message stands in, the latest first."""
-    rows = Message.objects.filter(space_id=message.space_id, topic_id=message.topic_id, state=State.PUBLISHED)
+    rows = Message.objects.filter(space=message.space, topic=message.topic, state=State.PUBLISHED)
     return list(rows.select_related(*RELATED).order_by("-published_at")[:40])
 
 
