@@ -41,7 +41,9 @@ def postgresql(folder: Path) -> Iterator[str]:
     home.mkdir()
     user = _unprivileged(home)
     data = str(home / "data")
-    options = f"-k {home} -c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=200"
+    careless = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum", "jit")
+    options = f"-k {home} -c listen_addresses= -c max_connections=200 -c wal_level=minimal -c max_wal_senders=0 "
+    options += " ".join(f"-c {setting}=off" for setting in careless)
     made_as = ["-A", "trust", "-U", "house", "-E", "UTF8", "--locale=C.UTF-8"]
     _as(user, [programs / "initdb", "--no-sync", *made_as, "-D", data])
     _as(user, [programs / "pg_ctl", "-w", "-s", "-D", data, "-l", str(home / "log"), "-o", options, "start"])

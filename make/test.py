@@ -12,6 +12,8 @@ from make.house import PYTHON, ROOT
 
 # pytest's own word for "no test was there": a lane without tests yet has not failed.
 NO_TESTS = 5
+# The pure cores touch neither database nor layer: once is enough.
+PURE = ["--ignore=tests/moderation/analysis", "--ignore=tests/visits/rules"]
 _OURS = {"DATABASE_URL", "REDIS_URL", "DEMO_NOW", "DATA_DIR", "STATIC_ROOT", "PORT", "PUBLIC_URL"}
 WORKERS = ["-n", "2", "--dist", "loadfile"]
 
@@ -48,7 +50,7 @@ def embedded(paths: list[str]) -> int:
 def served(paths: list[str]) -> int:
     """Run the same tests on PostgreSQL with Redis, and those that need two server processes."""
     with servers.both() as env:
-        return _both_kinds(paths, env)
+        return _both_kinds([*paths, *PURE], env)
 
 
 def stories(paths: list[str]) -> int:
