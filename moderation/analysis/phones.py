@@ -20,6 +20,7 @@ _CUE = re.compile(
 )
 _FOREIGN = re.compile(r"(?:\+|\b00)\s?(?!33)[1-9](?:[\s.\-/()]{0,2}\d){7,13}\b")
 _GAME = re.compile(r"\b(?:map|code|creatif|creative|fortnite|roblox|robux|ile|recette|farine|ref|isbn|commande)\b")
+_DATE = re.compile(r"(?<![\d/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")
 _BACKWARDS = re.compile(r"\b(?:envers|inverse\w*|backwards|rebours|verlan)\b")
 _ENOUGH = re.compile(r"\d|\b(?:zero|six|sept|trent\w+|vingt\w*|seven|soixant\w+|oh|sifr)\b|صفر|سته|سبعه")
 
@@ -109,7 +110,7 @@ def _broken(groups: list[Digits], text: str) -> list[Sign]:
 
 def _partial(groups: list[Digits], text: str) -> list[Sign]:
     """Find the beginning of a mobile number that a cue announces: the rest comes as a riddle or in another message."""
-    if _GAME.search(text):
+    if _GAME.search(text) or _DATE.search(text):
         return []
     least = 6 if _CUE.search(text) else 8
     digits, first = "", 0

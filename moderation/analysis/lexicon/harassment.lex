@@ -5,6 +5,7 @@ label: harassment
 @cible = lui, elle, le, la, l, les, eux, celui, celle, cette, ce, her, him, she, he, them, kevin, @prenom, that girl, this girl, that boy, la nouvelle, le nouveau, la grosse, le gros, cette meuf, ce mec, sa, son, the new girl, the new kid, new kid, new girl
 
 [exclude] high
+(personne|plus personne|que personne) .. (lui|le|la|l|leur) (parle|reponde|repond|adresse|file|aide|invite|calcule|prete|defende|defend|touche|regarde)
 (personne|plus personne|nobody|no one|que personne|faut pas|don t|faut plus|arretez de|dont|interdit de) .. (parle|parler|repond|reponde|repondre|s assoit|s assoie|adresse la parole|joue|jouer|mange|manger|talk|talks|speak|sit|sits|invite|inviter|calcule|calculer|talking) .. (lui|elle|la|l|le|@prenom|her|him|celle|celui|cette) .. (table|plus|demain|ok|groupe|anniv|jamais|recre|d accord|tej|until|tous|foyer|equipe|tomorrow|anymore)?
 (on|vous|tous) .. (lui|la|le|l) .. (parle|repond|calcule|regarde|invite|ecoute|adresse) (plus|pas)
 (on|vous|tous) (la|le|l) (laisse|laissez|met) .. (toute seule|tout seul|seule|seul|a l ecart|de cote)
@@ -49,6 +50,7 @@ unless: (arrete*|arretez|faut pas|harceleurs|stop|3018|contre le harcelement|pre
 (vote*|votez|sondage|classement|top|poll|rank*|election) .. (plus moche|plus grosse|plus gros|plus nul|plus con|plus conne|plus cassos|ugliest|fattest|plus degueu*|qui pue|plus bete|virer|dumbest|most hated|moins populaire)
 
 [blackmail] high
+(sinon|ou|or|ou bien|or else|si) ... (tout le college|tout le lycee|tout le foyer|tout le monde|toute la classe|toute l ecole|everyone|the whole school|tes parents|ta mere) .. (saura|verra|va savoir|va voir|sauront|verront|apprendra|will know|will see|finds out|recevra|aura)
 (si|if|sinon|or|ou) .. (tu|you|t|vous|elle|il) .. (fais|fait|donne*|envoie*|fais pas|viens|paye*|obei*|arrete*|pay|send|give|don t|do|refuse*|rends|parle*|dis|prete*|viens pas) ... (j|on|je|ll|will|i|tout le monde) .. (balance*|poste*|montre*|diffuse*|dis tout|publie*|affiche*|envoie*|raconte*|post|share|leak|expose|tell everyone|show|saura|dossier*|send|verra|cafte|rumeur*|balance)
 (fais|donne*|envoie*|obei*|paye*|send|pay|do|give|prete*|file) ... (sinon|ou|or|ou bien|or else) .. (j|je|on|ll|i|tout le monde|everyone) .. (balance*|poste*|montre*|diffuse*|dis tout|publie*|affiche*|post|share|leak|expose|tell everyone|show|saura|raconte*|dossier*|verra|dire a tout|sees|send it)
 (j ai|j garde|on a|i have|i ve got) .. (dossier*|screen*|capture*|preuve*|photo*|video*|screenshots|tes messages|tes vocaux) .. (sur|de|of|ou) .. (toi|tu|you|vous) 

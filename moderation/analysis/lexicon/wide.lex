@@ -9,6 +9,12 @@
 @peur_maison = peur de rentrer, peur de retourner, veux pas rentrer, veux pas retourner, veux plus rentrer, veux plus y aller, veux plus retourner, veux pas y aller, ose pas le dire, ose pas en parler, personne sait, personne me croit, personne nous croit, personne est au courant, jamais dit, jamais ose, peux pas le dire, dites pas, s il vous plait aidez, aidez moi, help me, personne voit, personne ne sait, nobody knows, scared to go home, don t want to go home, peur de lui, peur d elle, peur de mon, peur de ma, sais pas a qui le dire, sais pas a qui en parler, qui appeler, j ai honte de le dire, sait que j
 
 [any-violence] critical violence_disclosure
+(recommence|recommencer|recommencé|continue|arrete pas|encore|refait|again) & (mal partout|bleus|coups|frapp*|tap*|peur de lui|peur d elle|touche*|saigne*|hits|hit) & (papa|maman|pere|mere|beau pere|il|elle|tonton|oncle|@proche_adulte)
+(matelas|par terre|dans le froid|sans chauffage|poux|cafards|rats|moisi|crasse|sans electricite|sans eau) & (manger|dort|dors|dormir|seuls|faim|laver|malades) & (chez|mere|pere|papa|maman|parents|famille d accueil|la bas)
+(faim|sans manger|rien mange|mange pas|pas mange) & (chez ma mere|chez mon pere|chez mes parents|chez eux|a la maison|famille d accueil|la bas|chez maman|chez papa|chez ma tante|chez mon oncle) & (on|j|nous|petits|frere|soeur|dort|jours|puni*|weekend|week end|jamais)
+(fait|font|faisait|fais|hurts|hurt|hurting) (du|tres|vraiment|trop)? (mal|peur) & @proche_adulte & (me|m|nous|la nuit|quand|soeur|frere) & (nuit|chambre|boit|bu|rentre|seul|seule|lit|maison|quand|encore|secret|peur|enerve*)
+(touches|touched|touch|hits|hit|beats|beat|hurts|hurt|slaps|kicked|punched|rapes|raped|molests) (me|us|my sister|my brother) & (uncle|dad|father|mom|mother|stepdad|brother|cousin|he|she|foster|man|teacher|staff|grandpa|boyfriend|neighbor|guy|they)
+(j ai|jai|on a|plein de|couvert*) .. (bleus|ecchymoses|hematomes|bruises|coquards|marques de coups|traces de coups) & (bras|dos|cuisses|partout|visage|jambes|corps|caché*|cache*|il|elle|papa|pere|mere)
 (dormir|dors|dort|dormait|sleep) .. (baignoire|balcon|garage|cave|couloir|niche|carrelage|par terre|dehors|sol|voiture|placard|cabane|grenier|floor|outside|bathtub|shed) & (@proche_adulte|puni*|me fait|m oblige|il me|elle me|quand j fais|nous fait|on me fait|makes me|ils me) & (me|m|nous|j|i|mon frere|ma soeur)
 (mon frere|ma soeur|petit frere|petite soeur|ma pote|mon pote|une pote|un pote|ma copine|mon copain|le petit|la petite|my friend|my brother|my sister|un gars|une fille|frangin|frangine) & (bleus|brulures|traces de coups|marques de coups|marques de brulures|oeil au beurre noir|coquard|hematomes|bruises|marques dans le dos|cocard|traces de ceinture|marques) & (dit|dire|peur|maison|pere|mere|parents|dos|partout|beau pere|chez|cache*|famille d accueil|tombe*|veut pas|weekend|week end|oncle|ventre|bras|vient|home)
 (touche*|frapp*|tap*|viol*) .. (personne|me croit|me croira|ose pas|peur de le dire|parler) & (@proche_adulte|il|elle) & (me|m|moi|on|j)
@@ -48,6 +54,19 @@ unless: (m a touche|me touche|ma touche) .. (coeur|beaucoup|tellement|enormement
 unless: (casse*|panne|bouche*|rat|araignee|repeint*|decor*|meuble*|poster|propre|lumiere)
 
 [any-self-harm] critical self_harm
+(personne|nobody|qui|no one|aucun) & (triste|pleure*|manquer*|manque*|remarqu*|deuil|enterrement|soulage*|s en fout*|miss|care|sad) & (mourrais|mourais|meurs|creve|crevais|disparaissais|disparais|mourrai|mort|morte|died|die|dead|me tuais|sautais) & (si|quand|if|when|le jour)
+(m appelle|m appellent|m attire|m attirent|me tente|me tentent|me fait de l oeil|calls me|calling me) & (pont|vide|rails|train|fenetre|toit|lame|mort|balcon|metro|cachets|medocs|bridge|autoroute|falaise)
+(merite|deserve) .. (de|d|to|que|pas|plus)? .. (mourir|crever|vivre|die|live|exister|la mort|qu on m aime)
+(pense|penses|envie|reve|attends|souhaite|prefere|appelle|hate|obsede*|song*) .. (a|de|que|pour|par)? .. (ma mort|la mort|mon enterrement|mon suicide|ma fin|ma propre mort|my death|death)
+(plus|pas) (la|de|assez de)? (force|forces|courage|energie) .. (de|pour|d)? .. (vivre|continuer|me battre|tenir|lutter|me lever|avancer|rester) & (vivre|continuer|tenir|fini|mourir|vie|lutter|rester)
+(je|j) (me|m) (hais|deteste|degoute|deg) .. (tellement|trop|au point|mourir|vie|vivre|disparaitre|punir|faire mal|lame|coupe*)
+(punir|punis|mal|saigner|souffrir) & (me|m) & (lame|coupe*|bras|scarif*|peau|rasoir|briquet|griffe*|cutter)
+(vais|va|veux|compte) .. (le faire|passer a l acte|tout arreter|en terminer|sauter le pas|en finir) & (ce soir|demain|cette nuit|bientot|tonight|plus mal|fini|cette fois|seul*|pont|lame|cachets|medocs|vie)
+(veux|voudrais|aimerais|want) .. (que tout|que ca|tout|it all) .. (s arrete|s arreter|stop|cesse|to stop|end|to end)
+(rien|personne|nothing|no one) .. (a|to|pour|for) .. (perdre|retient|live for|lose) & (vie|vivre|mourir|fini|partir|finir|life|die|plus)
+(tout le monde|vous|ils|ma mere|le foyer|everyone) .. (serai*|serez|sera|irait|ira|would) .. (mieux|tranquilles|tranquille|soulages|soulagee|content*|heureux|debarrasses|better|happier) .. (sans moi|si j|quand j|without me|if i)
+(au moins|comme ca|si j) .. (mort*|la haut|au ciel|je meurs|creve) .. (plus|tranquille*|fini|souffr*|paix)
+(vie|vivre|exister) (de merde|inutile|pourrie|nulle) & (finir|fini*|mourir|tuer|plus|sert|marre|autant)
 (a quoi bon|quel interet|pourquoi|what s the point|c est quoi le but|ca sert a quoi|sert a quoi|a quoi ca sert) .. (vivre|exister|continuer|rester en vie|etre ne|etre nee|etre la|living|d etre ne|d etre nee|de vivre|d exister|la vie|se lever|me lever)
 (repris|reprend|reprends|ressorti|ressors|retrouve|cache|achete|garde|garder|sorti|demonte|trouve|casse) .. (lame|lames|rasoir*|cutter|taille crayon|blade*|razor*) & (j|me|m|bras|hier|soir|craque|encore|poignet*|i|peau|mes|chambre|trousse|calme*|soulag*)
 (tout|j ai|c est) .. (prevu|planifie|prepare|decide|planned|pret) & (pleurez pas|pleure pas|me cherchez pas|sera fini|c est fini|plus souffrir|adieu|pardon*|oubliez moi|desole pour tout|lettre|lettres|la fin|serai plus|mourir|pas peur de mourir|goodbye)
@@ -79,6 +98,10 @@ unless: (plongeoir|tremplin|trampoline|accrobranche|corde a sauter|elastique|sau
 unless: (de rire|de honte|de faim|de froid|de chaud|de fatigue|d ennui)
 unless: (serie|film|livre|chanson|manga|poeme|rap|personnage)
 unless: (quand j etais|a 1?|j avais|il y a|ado|pendant|a votre age|a ton age|aujourd hui) & (arreter|arrete|sorti*|guer*|mieux|aujourd hui|reussi|maintenant|survecu|better|annees|fier|fiere)
+
+[any-let-die] critical self_harm
+(me|m) laisse* (crever|mourir|couler|deperir)
+unless: @fiction
 
 [any-self-harm-past] high self_harm
 (quand j etais|j avais|il y a|ado|pendant|a votre age|a ton age|a l epoque|avant|plus jeune|years ago|used to) ... (scarif*|mutil*|automutil*|suicid*|tentative|envie de mourir|mourir|coupais|anorex*|me tuer|en finir|self harm*|cutting|lame|veines|vomir|ts)
@@ -124,6 +147,7 @@ unless: (apprenti*|alternance|stage|mission locale|cap|contrat|pole emploi|bafa|
 unless: (prevention|affiche|expose|debat|arnaque|piege|reportage|documentaire|refuse|danger*)
 
 [any-theft-mule] high exploitation
+(codes bancaires|code bancaire|identifiants bancaires|numeros de carte|numero de carte|codes de carte|code de carte|acces bancaire|carte de retrait) & (gardes|garde|@number|mets|verse|moitie|%|prete*|file|donne*|envoie*)
 (choure*|chourez|vole|voles|volez|pique*|steal|tape|depouille*|arrache*|serre*|nsr9*|tsr9*|sr9) .. (moi|nous|me|for me|un|des|deux|tous|le|la|les|some)? .. (jordan*|nike*|baskets|sneakers|parfum*|iphone*|telephone*|tel|fringues|habits|scooter*|velo*|trottinette*|maquillage|alcool|bouteille*|vodka|airpods|sac*|vuitton|sephora|zara|casquette*|veste*|manette*|console*|switch|phones|clothes|makeup) & (file|paye|donne|@number|euros|paire|piece|moitie|commande|revend*|rachete|achete|pay|each|balles|chaque|pour moi|for me)
 (compte|comptes|rib|iban|carte bleue|carte bancaire|cb|cheque|cheques|virement|virements|livret|bank account|cash app|lydia|revolut|nickel|paypal) & (ton|ta|tes|vos|votre|tu|your|vends|prete*|loue*) & (gardes|garde|keep|%|commission|moitie|retires|retire|rachete|achete|prete*|loue*|verse*|encaisse*|recois|@number) & (@number|%|gardes|garde|keep|moitie|commission|part|argent|thune*)
 unless: @fiction
@@ -154,6 +178,9 @@ unless: (consent*|preservatif*|capote*|contracept*|prevention|infirmier*|3018|sv
 unless: @fiction
 
 [any-grooming] critical grooming
+(serai|suis|peux etre|pourrais etre|veux etre|i ll be|i can be|be) .. (la maman|le papa|le pere|la mere|la famille|le grand frere|la grande soeur|the dad|the mom|the family) .. (que t as|que tu as|que tu n as|jamais eu|jamais eue|you never|manque|que tu)
+(parle|ecris|confie|dis|fais confiance|reponds) .. (qu a moi|qu avec moi|seulement a moi|rien qu a moi|uniquement a moi|only to me|only me)
+(te meritent|merite mieux|te merite|a ta hauteur) & (mature|age|moi|entre nous|garcons|belle|@secret)
 (seul|seule|unique|only|ya que moi|y a que moi|il y a que moi|personne d autre|que moi|the only one) .. (qui|a|who|to) .. (t|te|tu|vous|you) .. (comprend*|aime*|ecoute*|aide*|connai*|protege*|understand*|love*|care*|get*|comprenne)
 (tu peux|peux|faut|dois|pourrais|appelle|appelles|call) .. (appelle*|appeler|m appeler|call|moi|me) .. (papa|maman|daddy|tonton|mummy|papi|ton grand frere|mommy|ton nouveau papa|ton homme)
 (@cadeau|offre*|achete*|paye*|نشري|اشتري|ساشتري|nchri*|buy*) & (te|t|toi|you|ليك|لك|lik|lek|tu) & (@secret|seul|seule|alone|viens me voir|me rejoindre|chez moi|bisou*|photo*|calin*|en echange|si tu viens|si tu m|si tu fais|if you|delete*|@efface|dis pas|rien dire|prive|ma belle|princesse|cherie|gentille avec|ماتقولي|ما تقولي|لا تقولي)
@@ -190,6 +217,7 @@ unless: @fiction
 unless: @jeu
 unless: (chat|chien|hamster|lapin|tortue|perruche|poule|cheval|chaton)
 unless: @sport
+unless: (casse|casser|casses) (les|la|le|un|une|mon|ma|ton) (oreilles|pieds|tete|bras|jambe|ongle|dent|verre|telephone|manette|ecran|croute|lit)
 unless: (vacances|colo|colonie|stage|voyage|week end chez|educs viennent|avec les educs|sortie)
 unless: (reve*|envie|pense*|un jour|aimerais|voudrais|des fois|parfois|si ca continue) & (un jour|reve*|envie|des fois|parfois|si ca continue|aimerais|voudrais)
 unless: (quand j avais|a 1?|a l epoque|avais fugue) & (regret*|pire|erreur|conseil*|parle*)

@@ -11,8 +11,8 @@ from django.core.management import CommandError, call_command
 from moderation.analysis.score import figures
 
 CASES = Path(__file__).parent.parent / "cases"
-FILES = ["moderation_dev.jsonl", *(f"own_flagged{part}.jsonl" for part in ("", "_b", "_c", "_d"))]
-BENIGN = [f"own_benign{part}.jsonl" for part in ("", "_b", "_c", "_d")]
+FILES = ["moderation_dev.jsonl", *(f"own_flagged{part}.jsonl" for part in ("", "_b", "_c", "_d", "_e"))]
+BENIGN = [f"own_benign{part}.jsonl" for part in ("", "_b", "_c", "_d", "_e")]
 
 
 def read(name: str) -> list[dict[str, Any]]:
