@@ -54,6 +54,10 @@ class World:
         shutil.copytree(self.folder, folder)
         return World({**self.env, "DATA_DIR": str(folder)}, folder)
 
+    def at(self, demo_now: str) -> "World":
+        """Return the same world, its clock started at another instant."""
+        return World({**self.env, "DEMO_NOW": demo_now}, self.folder)
+
 
 def prepare_world(folder: Path, static: Path, demo_now: str = "", **env: str) -> World:
     """Make tables and demo data in a folder, and a session for each of the cast."""

@@ -57,8 +57,9 @@ def play(
     stages: list[Stage] = []
     with ExitStack() as stack:
 
-        def open_stage(demo_now: str = WEDNESDAY) -> Stage:
-            world = worlds(demo_now).copy(tmp_path / f"stage-{len(stages)}")
+        def open_stage(demo_now: str = WEDNESDAY, data_of: str = "") -> Stage:
+            """Serve a world; `data_of`: the data of another hour of that day, to watch a certain minute go by."""
+            world = worlds(data_of or demo_now).copy(tmp_path / f"stage-{len(stages)}").at(demo_now)
             stages.append(Stage(browser, world, stack.enter_context(serving(world))))
             return stages[-1]
 
