@@ -36,6 +36,8 @@ def add_contact(life: Life) -> None:
         _order(life, child, "judgment", f"{year}/FAB-{1 + count}", [_of_samia(start)], entered)
         other = "tom" if child == "lina" else "lina"
         _order(life, child, "plan", f"PPE-{child.upper()}", [_of_sibling(other)], entered + timedelta(minutes=7))
+    for count, (child, reference, right) in enumerate(_others()):
+        _order(life, child, "judgment", reference, [right], start + timedelta(minutes=100 + 11 * count))
     _interruption(life)
     life.at(life.hours.ago(210), lambda at: _draft(life, at))
 
@@ -64,6 +66,19 @@ def _of_samia(then: datetime) -> RightDraft:
         "channels": ["visit"],
     }
     return RightDraft(BY_NAME["samia"].id, "mediated", {"call": "deny"}, [live, visits])
+
+
+def _others() -> list[tuple[str, str, RightDraft]]:
+    """Return the rights of the other families: a grandmother's at all hours, a mother's weekends, a father's reserved."""
+    weekends: dict[str, Any] = {
+        "kind": "month_weekends", "which": [2, 4], "from": {"day": "FR", "time": "18:30"},
+        "to": {"day": "SU", "time": "18:00"}, "channels": ["visit", "stay"],
+    }
+    return [
+        ("yanis", "SON-4", RightDraft(BY_NAME["zohra"].id, "free", {"stay": "deny"})),
+        ("mathis", "TOU-2", RightDraft(BY_NAME["isabelle"].id, "free", {}, [weekends])),
+        ("kenza", "RIV-7", RightDraft(BY_NAME["rachid"].id, "reserved")),
+    ]
 
 
 def _next_saturday(day: date) -> date:

@@ -16,6 +16,9 @@ JOURNALS = (
     ("tom", "journal-tom", "claire"),
     ("mael", "journal-mael", "marc"),
     ("yanis", "journal-yanis", "nadia"),
+    ("mathis", "journal-mathis", "nadia"),
+    ("kenza", "journal-kenza", "nadia"),
+    ("sarah", "journal-sarah", "nadia"),
 )
 # child, relative, text, reader; two placed siblings share the exchange that both find first
 EXCHANGES = (
