@@ -92,11 +92,11 @@ CROWD = (
     Character("isabelle", "Isabelle", "Tournelune", "f", _face("h-bob", 1, 3, 2, 5)),
     Character("rachid", "Rachid", "Rivebelle", "m", _face("h-beard", 2, 2, 3, 1)),
     Character("farida", "Farida", "Marquepage", "f", _face("h-scarf", 2, 1, 4, 2, wear=2), Role.HOST, PARENTS),
-    Character("sylvie", "Sylvie", "Agrafe", "f", _face("h-bob", 1, 5, 2, 1)),
-    Character("mourad", "Mourad", "Trombone", "m", _face("h-beard", 3, 1, 3, 4)),
-    Character("corinne", "Corinne", "Gommette", "f", _face("h-curls", 1, 3, 5, 3, "x-glasses")),
-    Character("pascal", "Pascal", "Taillecrayon", "m", _face("h-wavy", 1, 2, 2, 2)),
-    Character("nadege", "Nadège", "Intercalaire", "f", _face("h-afro", 4, 1, 3, 5)),
+    Character("sylvie", "Sylvie", "Agrafe", "f", _face("h-bob", 1, 5, 2, 1), Role.RELATIVE, PARENTS),
+    Character("mourad", "Mourad", "Trombone", "m", _face("h-beard", 3, 1, 3, 4), Role.RELATIVE, PARENTS),
+    Character("corinne", "Corinne", "Gommette", "f", _face("h-curls", 1, 3, 5, 3, "x-glasses"), Role.RELATIVE, PARENTS),
+    Character("pascal", "Pascal", "Taillecrayon", "m", _face("h-wavy", 1, 2, 2, 2), Role.RELATIVE, PARENTS),
+    Character("nadege", "Nadège", "Intercalaire", "f", _face("h-afro", 4, 1, 3, 5), Role.RELATIVE, PARENTS),
 )
 EVERYBODY = (*CAST, *CROWD)
 BY_NAME = {character.username: character for character in EVERYBODY}
