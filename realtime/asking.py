@@ -6,6 +6,7 @@ from lib import clock
 from realtime.checking import Answer, Ask
 from realtime.frames import KEYS_LIMIT, encode
 from realtime.reading import read
+from realtime.rights import own_topics
 from realtime.sockets import BROKEN, ENDED, Socket
 from realtime.streams import Grant, StreamKey
 from realtime.subscriptions import State, Subscription
@@ -111,7 +112,8 @@ def _resume(hub: "Hub", subscription: Subscription, grant: Grant, heard: int) ->
     hub.rights.forget(subscription, subscription.watches)
     subscription.watches, subscription.until = watches, grant.until
     hub.rights.watch(subscription, watches)
-    if hub.rights.changed_since(watches, heard):
+    # One's own person and session count too: their change is heard by the sockets, and this right was asked before it.
+    if hub.rights.changed_since({*watches, *own_topics(subscription.socket)}, heard):
         hub.ask_again([subscription])
         return
     _set_timer(hub, subscription)

@@ -1,5 +1,6 @@
 """A right that ends is a stream that closes, within a second, on a socket that stays open."""
 import asyncio
+import threading
 import time
 from datetime import timedelta
 from uuid import uuid4
@@ -9,10 +10,12 @@ from django.db import transaction
 from accounts import rights
 from accounts.models import FamilyLink, Membership
 from lib import clock
-from realtime import bell
+from realtime import bell, streams
 from realtime.actions import change_rights
 from realtime.streams import StreamKey
+from tests.people import agree
 from tests.realtime.conftest import in_thread
+from tests.realtime.place import Tent
 
 
 async def test_a_right_taken_while_the_socket_is_open_closes_the_stream_at_once(people, tent, line_of):
@@ -165,3 +168,35 @@ def _end_session(key: str) -> None:
     from django.contrib.sessions.models import Session
 
     Session.objects.filter(session_key=key).delete()
+
+
+async def test_a_membership_that_ends_while_the_first_question_is_asked_opens_nothing(people, tent, line_of):
+    asked, answer = threading.Event(), threading.Event()
+
+    class SlowTent(Tent):
+        def grant(self, standing, key, *, now):
+            found = super().grant(standing, key, now=now) if standing.memberships else None
+            asked.set()
+            answer.wait(3)
+            return found
+
+    slow = SlowTent(name="slow", guests={people.lina.id: None})
+    streams.register(slow)
+    line = await line_of(people.lina)
+    await line.say(t="sub", s=[[str(slow.key), None]])
+    await asyncio.to_thread(asked.wait, 3)
+
+    def leave() -> None:
+        with transaction.atomic():
+            Membership.objects.filter(person=people.lina).update(ends_at=clock.now())
+            # A relative's charter is asked of who has no role: not what is tried here.
+            agree(people.lina, now=clock.now())
+            rights.announce([rights.person_topic(people.lina.id)], now=clock.now())
+
+    await in_thread(leave)()
+    await asyncio.sleep(0.3)  # the bell is heard, the first answer is still on its way
+    answer.set()
+    assert (await line.hear())["t"] == "closed"
+    await in_thread(slow.say)("not for Lina")
+    assert await line.is_silent()
+    del streams._KINDS[slow.name]
