@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from accounts.access import Place, Standing
 from accounts.models import (
@@ -17,7 +17,7 @@ from accounts.models import (
     Person,
     Placement,
 )
-from accounts.roles import TEAM, Role
+from accounts.roles import HOSTS, TEAM, Role
 from accounts.rules import Charter, charter_for
 from lib.clock import PARIS
 
@@ -50,10 +50,16 @@ def placement_of(child_id: UUID, *, now: datetime) -> Placement | None:
     return rows.select_related("unit__organisation", "referent", "child", "foster_carer").first()
 
 
+def accompanied(actor: Standing) -> Q:
+    """Return the condition of a placement of one's units, or hosted at home while one is a foster carer (threat 8)."""
+    mine = Q(unit__in=actor.units(*TEAM))
+    return mine | Q(foster_carer=actor.person) if actor.has(Role.FOSTER_CARER) else mine
+
+
 def placements_of_team(actor: Standing) -> QuerySet[Placement]:
     """Return the placements that somebody accompanies: of their units, hosted at home, or as referent."""
     rows = Placement.objects.filter(placed(actor.now)).select_related("child", "unit")
-    mine = Q(unit__in=actor.units(*TEAM)) | Q(foster_carer=actor.person, foster_carer__isnull=False)
+    mine = accompanied(actor)
     if actor.has(Role.REFERENT):
         mine |= Q(referent=actor.person)
     return rows.filter(mine).order_by("child__first_name")
@@ -61,8 +67,7 @@ def placements_of_team(actor: Standing) -> QuerySet[Placement]:
 
 def is_team_of(actor: Standing, child_id: UUID) -> bool:
     """Tell whether somebody is of the child's team: its unit's educators and lead, or its foster carer."""
-    mine = Q(unit__in=actor.units(*TEAM)) | Q(foster_carer_id=actor.id)
-    return Placement.objects.filter(placed(actor.now), mine, child_id=child_id).exists()
+    return Placement.objects.filter(placed(actor.now), accompanied(actor), child_id=child_id).exists()
 
 
 def team_of(child_id: UUID, *, now: datetime) -> list[Person]:
@@ -97,8 +102,17 @@ def linked(child_id: UUID, relative_id: UUID, *, now: datetime) -> bool:
 def on_duty(*, now: datetime, units: Iterable[UUID] = (), organisations: Iterable[UUID] = ()) -> list[Duty]:
     """Return who is there at `now` for units, or for whole organisations such as an association."""
     place = Q(unit__in=list(units)) | Q(organisation__in=list(organisations), unit=None)
-    rows = Duty.objects.filter(place, starts_at__lte=now, ends_at__gt=now)
+    rows = Duty.objects.filter(place, _still_answers(now), starts_at__lte=now, ends_at__gt=now)
     return list(rows.select_related("person").order_by("-ends_at"))
+
+
+def _still_answers(now: datetime) -> Q:
+    """Return the condition that a duty's person still belongs there: nobody who has left supervises (threats 8, 15)."""
+    here = Membership.objects.filter(
+        in_force(now), person=OuterRef("person"), organisation=OuterRef("organisation"), role__in=TEAM | HOSTS,
+        person__is_active=True,
+    )
+    return Q(Exists(here.filter(unit=OuterRef("unit")))) | Q(Exists(here), unit=None)
 
 
 def full_names(person_ids: Iterable[UUID]) -> tuple[str, ...]:

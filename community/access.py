@@ -35,7 +35,19 @@ def _mine(actor: Standing) -> Q:
     team = Q(kind=Space.Kind.GROUP, unit__in=actor.units(*TEAM))
     hosted = Q(kind=Space.Kind.FORUM, organisation__in=actor.organisations(Role.HOST))
     joined = Q(members__in=SpaceMember.objects.filter(person=actor.person, left_at=None))
-    return team | hosted | joined
+    return team | hosted | (joined & _belongs(actor))
+
+
+def _belongs(actor: Standing) -> Q:
+    """Return where a member's seat holds: who has left the home, or every role, left its spaces too (threats 8, 21)."""
+    groups = Q(kind=Space.Kind.GROUP, organisation__in=actor.organisations(*Role))
+    return groups | Q(kind=Space.Kind.FORUM) if actor.memberships or actor.children else groups
+
+
+def _still_belongs(actor: Standing, space: Space) -> bool:
+    if space.kind == Space.Kind.GROUP:
+        return space.organisation_id in actor.organisations(*Role)
+    return bool(actor.memberships or actor.children)
 
 
 def spaces_for(actor: Standing, kind: Space.Kind) -> QuerySet[Space]:
@@ -65,7 +77,7 @@ def _seat(actor: Standing, space: Space, row: Any) -> Seat:
         return Seat(space, Part.TEAM, member, name)
     if space.unit_id is None and space.organisation_id in actor.organisations(Role.HOST):
         return Seat(space, Part.HOST, member, name)
-    if member is None or not _of_age(actor, space):
+    if member is None or not _still_belongs(actor, space) or not _of_age(actor, space):
         raise NotFound
     return Seat(space, Part.MEMBER, member, name)
 

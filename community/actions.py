@@ -7,8 +7,8 @@ from django.db import transaction
 from django.db.models import F
 
 from accounts.access import NotFound, Refused, Standing
-from accounts.models import FamilyLink, Invitation, Person
-from accounts.queries import full_names, on_duty
+from accounts.models import FamilyLink, Invitation, Membership, Person
+from accounts.queries import full_names, in_force, on_duty
 from accounts.roles import Role
 from attachments import actions as files
 from attachments.checking import Checked
@@ -120,7 +120,8 @@ def _through_the_door(
         Submission(
             kind="message", object_id=message.id, author=actor, text=whole_text(message),
             context="youth_group" if space.kind == Space.Kind.GROUP else "forum", mode=opening.mode,
-            desk=desk_of(space), names=names_in(space), has_picture=has_picture, recent=_recent(message, now=now),
+            desk=desk_of(space), names=names_in(space, now=now), has_picture=has_picture,
+            recent=_recent(message, now=now),
         ),
         now=now,
     )
@@ -148,15 +149,14 @@ def desk_of(space: Space) -> Desk:
     return Desk("space", space.id, space.organisation_id)
 
 
-def names_in(space: Space) -> tuple[str, ...]:
+def names_in(space: Space, *, now: datetime) -> tuple[str, ...]:
     """Return the full names of a space's young people, and of no other child.
 
     Holding every name the product knows would let anybody test who is in care by writing names (threat 10).
     """
-    young = SpaceMember.objects.filter(
-        space=space, left_at=None, person__memberships__role=Role.YOUTH, person__memberships__ends_at=None
-    )
-    return full_names(young.values_list("person_id", flat=True))
+    young = Membership.objects.filter(in_force(now), role=Role.YOUTH).values("person_id")
+    members = SpaceMember.objects.filter(space=space, left_at=None, person__in=young)
+    return full_names(members.values_list("person_id", flat=True))
 
 
 def settle(message: Message, state: State, *, now: datetime) -> list[Happening]:

@@ -28,7 +28,7 @@ def nudge_for(request: ActorRequest, seat: Seat, form: MessageForm, text: str) -
     """Return what a text reveals, unless its author has just seen that and sends it all the same."""
     if form.cleaned_data["shown"] == print_of(text):
         return None
-    names = names_in(seat.space)
+    names = names_in(seat.space, now=request.standing.now)
     if seat.space.kind == Space.Kind.GROUP:
         return nudge(text, standing=request.standing, context="youth_group", names=names)
     return nudge(text, standing=request.standing, context="forum", names=names)
