@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 
 from accounts.access import NotFound, Standing
 from accounts.models import FamilyLink, Person, Placement
-from accounts.queries import placed, placement_of
+from accounts.queries import accompanied, placed, placement_of
 from accounts.roles import TEAM, Role
 from journals.models import Entry, ExchangeMessage
 from moderation.access import may_decide_on
@@ -77,11 +77,16 @@ def _link(actor: Standing, child_id: UUID) -> FamilyLink | None:
 
 
 def _professional_part(actor: Standing, placement: Placement) -> Part | None:
-    if placement.unit_id in actor.units(*TEAM) or placement.foster_carer_id == actor.id:
+    if placement.unit_id in actor.units(*TEAM) or _hosts(actor, placement):
         return Part.TEAM
     if placement.referent_id == actor.id and actor.has(Role.REFERENT):
         return Part.REFERENT
     return None
+
+
+def _hosts(actor: Standing, placement: Placement) -> bool:
+    """Tell whether the child lives with a foster carer who still is one: a name on a placement opens nothing."""
+    return placement.foster_carer_id == actor.id and actor.has(Role.FOSTER_CARER)
 
 
 def entries_for(actor: Standing, seat: Seat) -> QuerySet[Entry]:
@@ -196,7 +201,7 @@ def get_own_exchange_message(actor: Standing, message_id: UUID) -> tuple[Exchang
 
 def children_with_journal(actor: Standing) -> QuerySet[Placement]:
     """Return the placements whose journals somebody may open as team, foster carer or referent."""
-    mine = Q(unit__in=actor.units(*TEAM)) | Q(foster_carer_id=actor.id)
+    mine = accompanied(actor)
     if actor.has(Role.REFERENT):
         mine |= Q(referent_id=actor.id)
     rows = Placement.objects.filter(placed(actor.now)).filter(mine)

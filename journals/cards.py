@@ -21,12 +21,11 @@ from journals.models import Entry, ExchangeMessage, Thanks
 from lib.text import kept
 from moderation import cards
 from moderation.cards import Card
-from moderation.queries.authors import AuthorNotice, state_for_author
+from moderation.queries.authors import TEAM_FACE, AuthorNotice, state_for_author
 from moderation.states import State
 
 RELATED = ("author", "child")
 MESSAGE_RELATED = ("author", "link")
-TEAM_FACE = {"head": "h-wavy", "paper": "mint"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,11 @@ def _each_once(rows: list[Exchange]) -> list[Exchange]:
 def exchange_cards(actor: Standing, seat: ExchangeSeat) -> list[Card]:
     """Return the last messages of an exchange, oldest first, with one's own that wait among them."""
     rows = ExchangeMessage.objects.filter(link=seat.link).select_related(*MESSAGE_RELATED)
-    published = list(rows.filter(state=State.PUBLISHED).order_by("-published_at", "-id")[:PAGE])
+    read = rows.filter(state=State.PUBLISHED)
+    if seat.part is Part.RELATIVE and seat.ask(seat.listening, actor=actor).outcome == "deny":
+        # Each way has its own right: who may write may not therefore read. What a child has received stays the child's.
+        read = read.filter(author=actor.person)
+    published = list(read.order_by("-published_at", "-id")[:PAGE])
     cards = [replace(card, own=card.by == str(actor.id)) for card in message_cards(published)]
     waiting = list(rows.filter(author=actor.person, state__in=_WAITING).order_by("-created_at")[:PAGE])
     if waiting:

@@ -1,12 +1,13 @@
 """The live streams of journals and exchanges; each asks the contact decision when opened and when it may change."""
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from accounts.access import NotFound, Standing
+from accounts.models import Placement
 from journals import access
 from journals.access import Part
 from journals.cards import (
@@ -21,6 +22,7 @@ from journals.cards import (
 from journals.closing import closed_exchange, closed_journal
 from journals.models import Entry, ExchangeMessage
 from lib import clock
+from lib.clock import PARIS
 from moderation.cards import render
 from moderation.states import State
 from realtime.streams import Grant, StreamKey
@@ -29,6 +31,14 @@ from visits import contact
 
 def _author(key: StreamKey) -> UUID | None:
     return UUID(key.audience.removeprefix("author-")) if key.audience.startswith("author-") else None
+
+
+def _until(standing: Standing, placement: Placement) -> datetime | None:
+    """Return when a membership or the placement ends: the last day is the home's whole, the next is not (threat 8)."""
+    if placement.ends_on is None:
+        return standing.until
+    over = datetime.combine(placement.ends_on + timedelta(days=1), time(), PARIS)
+    return min(over, standing.until) if standing.until else over
 
 
 class JournalStreams:
@@ -49,7 +59,7 @@ class JournalStreams:
         if not mine:
             return None
         if seat.reading is None:
-            return Grant(until=standing.until, watches=frozenset({contact.topic(key.id)}))
+            return Grant(until=_until(standing, seat.placement), watches=frozenset({contact.topic(key.id)}))
         return Grant(until=contact.grant_until(seat.reading), watches=contact.topics(key.id, standing.id))
 
     def render(self, key: StreamKey, object_ids: Sequence[UUID], *, language: str) -> Mapping[UUID, str]:
@@ -80,7 +90,8 @@ class ExchangeStreams:
         except NotFound:
             return None
         if seat.part in (Part.TEAM, Part.REFERENT):
-            return Grant(until=standing.until) if key.audience == "team" else None
+            ends, watched = _until(standing, seat.placement), frozenset({contact.topic(seat.link.child_id)})
+            return Grant(until=ends, watches=watched) if key.audience == "team" else None
         if key.audience not in (seat.part.value, f"author-{standing.id}"):
             return None
         asked = seat.direction if _author(key) else seat.listening

@@ -24,7 +24,9 @@ class Around:
 def _around(actor: Standing, placement: Placement, secret: bool) -> Around:
     # A staff card tells a unit, a unit tells a place: kept from whom the place is kept (visit-rules section 11).
     team = [] if secret else team_of(placement.child_id, now=actor.now)
-    return Around(placement.child, [p for p in team if p.id != actor.id], placement.referent)
+    # A foster carer's name is never told to families (BRIEF, words of the field).
+    kept_back = {actor.id, placement.foster_carer_id if actor.is_relative else None}
+    return Around(placement.child, [p for p in team if p.id not in kept_back], placement.referent)
 
 
 @require_GET

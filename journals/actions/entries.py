@@ -142,7 +142,7 @@ def thank(actor: Standing, entry_id: UUID, *, now: datetime) -> Entry:
             _refuse_if_closed(said, (), has_picture=False, now=now)
         _thanks, made = Thanks.objects.get_or_create(entry=entry, person=actor.person, defaults={"at": now})
         if made:
-            readers = list(entry.audience.values_list("relative_id", flat=True))
-            about = Ref("entry", entry.id)
-            append([Happening(key, "EntryThanked", about) for key in keys.entry_readers(entry, readers)], [], now=now)
+            # Not to relatives: the event alone would tell one of the other, and when the child was there (32, 9).
+            told = [keys.journal_of(entry.child_id, audience) for audience in ("child", "team")]
+            append([Happening(key, "EntryThanked", Ref("entry", entry.id)) for key in told], [], now=now)
     return entry

@@ -19,7 +19,6 @@ from moderation.states import Mode, State
 from realtime.actions import append
 from trail.lines import Line
 
-
 LAST_MINUTES = timedelta(minutes=10)
 RECENT = 8
 

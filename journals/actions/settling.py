@@ -8,6 +8,7 @@ from lib.refs import Ref
 from moderation.states import State
 from notifications.actions import notify
 from realtime.actions import Happening
+from visits.contact import Question, decide_many
 
 
 def settle_entry(entry: Entry, state: State, *, now: datetime) -> list[Happening]:
@@ -21,9 +22,16 @@ def settle_entry(entry: Entry, state: State, *, now: datetime) -> list[Happening
         streams += keys.entry_readers(entry, readers)
     told = [Happening(stream, verb, ref) for stream in streams]
     if state == State.PUBLISHED and was != State.PUBLISHED:
-        whom = {entry.child_id, *readers} - {entry.author_id}
+        whom = {entry.child_id, *_reading(entry, readers, now=now)} - {entry.author_id}
         told += notify(whom, "entry_published", ref, now=now)
     return told
+
+
+def _reading(entry: Entry, relatives: list[UUID], *, now: datetime) -> list[UUID]:
+    """Return those who read the journal now: to the others even a notice that tells nothing would tell (threat 10)."""
+    asked = [Question(entry.child_id, person, "from_child", "journal_read", now) for person in relatives]
+    answers = decide_many(asked) if asked else []
+    return [person for person, answer in zip(relatives, answers, strict=True) if answer.outcome != "deny"]
 
 
 def settle_message(message: ExchangeMessage, state: State, *, now: datetime) -> list[Happening]:

@@ -1,7 +1,7 @@
 """What authors learn of their own texts: state, why, who reads, how long it usually takes, who decided."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from statistics import median
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
-from accounts.models import Person
+from accounts.models import FamilyLink, Person
 from accounts.queries import on_duty
 from accounts.roles import Role
 from accounts.words import role_word
@@ -19,6 +19,7 @@ from moderation.states import OPEN_TO_AUTHOR, State
 
 _SINCE = timedelta(days=30)
 _ENOUGH = 3
+TEAM_FACE = {"head": "h-wavy", "paper": "mint"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class AuthorNotice:
 
 
 def state_for_author(object_ids: Sequence[UUID], *, now: datetime) -> dict[UUID, AuthorNotice]:
-    """Return the notice of each text that the door has an item of (six queries)."""
+    """Return the notice of each text that the door has an item of (six queries, one more for relatives)."""
     decisions = Prefetch("decisions", Decision.objects.order_by("-version").select_related("by"), to_attr="history")
     calls = Prefetch("alerts", Alert.objects.order_by("-raised_at").select_related("acknowledged_by"), to_attr="calls")
     items = list(Item.objects.filter(object_id__in=object_ids).prefetch_related(decisions, calls, "recusals"))
@@ -52,7 +53,29 @@ def state_for_author(object_ids: Sequence[UUID], *, now: datetime) -> dict[UUID,
         return {}
     present = _present(items, now=now)
     usual = usual_delays({item.desk_id for item in items}, now=now)
-    return {item.object_id: _notice(item, present.get(_place(item), ()), usual.get(item.desk_id, "")) for item in items}
+    away = _kept_from_the_place(items)
+    found = {item: _notice(item, present.get(_place(item), ()), usual.get(item.desk_id, "")) for item in items}
+    return {item.object_id: _nameless(notice) if item.author_id in away else notice for item, notice in found.items()}
+
+
+def _kept_from_the_place(items: Iterable[Item]) -> set[UUID]:
+    """Return the relatives from whom a place is kept: a name of the team tells a unit, a unit a place (threat 9)."""
+    authors = {item.author_id for item in items if item.author_role == Role.RELATIVE}
+    if not authors:
+        return set()
+    secret = FamilyLink.objects.filter(relative__in=authors, place_secret=True, ended_at=None)
+    return set(secret.values_list("relative_id", flat=True))
+
+
+def _nameless(notice: AuthorNotice) -> AuthorNotice:
+    """Return a notice in which the whole team reads, answers and decides."""
+    team = Person(first_name=_("The team"), face=TEAM_FACE)
+    return replace(
+        notice,
+        readers=(team,) if notice.readers else (),
+        decided_by=team.first_name if notice.decided_by else "",
+        taken_by=team.first_name if notice.taken_by else "",
+    )
 
 
 def _place(item: Item) -> UUID:
