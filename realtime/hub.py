@@ -113,7 +113,7 @@ class Hub:
         if not self._people[socket.standing.id]:
             del self._people[socket.standing.id]
         if not self.sockets:
-            for task in self._rounds:
+            for task in (*self._rounds, *self._tasks):
                 task.cancel()
             self._rounds = []
             rest()

@@ -71,6 +71,15 @@ async def test_bells_go_through_redis_when_there_is_one(people, tent, line_of, s
     assert await heard_within(line, tent, 1)
 
 
+async def test_after_the_last_has_left_the_next_who_comes_hears_as_well(people, tent, line_of, settings, redis):
+    settings.LIVE_POLL_SECONDS = 60
+    for person in (people.lina, people.nadia, people.lina):
+        line = await line_of(person)
+        await line.listen(tent.key)
+        assert await heard_within(line, tent, 5)
+        await line.close()
+
+
 async def test_without_redis_writing_works_and_what_is_written_comes_a_little_later(
     people, tent, line_of, settings, redis, monkeypatch
 ):
