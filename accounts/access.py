@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.http import Http404
 
 from accounts.models import Invitation, Membership, Person
-from accounts.roles import PROFESSIONALS, Role
+from accounts.roles import PROFESSIONALS, TEAM, Role
 
 
 class NotFound(Http404):
@@ -106,8 +106,9 @@ _WEIGHT = (
 
 
 def get_invitation_for(actor: Standing, invitation_id: UUID) -> Invitation:
-    """Return an invitation of the actor's own, or of a unit they lead; NotFound otherwise."""
-    mine = Q(inviter=actor.person) | Q(unit__in=actor.units(Role.TEAM_LEAD))
+    """Return an invitation of the actor's own where they still invite, or of a unit they lead; NotFound otherwise."""
+    here = Q(unit__in=actor.units(*TEAM)) | Q(unit=None, organisation__in=actor.organisations(Role.HOST))
+    mine = Q(here, inviter=actor.person) | Q(unit__in=actor.units(Role.TEAM_LEAD))
     invitation = Invitation.objects.filter(mine, id=invitation_id).select_related("unit", "used_by", "child").first()
     if invitation is None:
         raise NotFound

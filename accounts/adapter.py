@@ -8,7 +8,9 @@ from cryptography.fernet import Fernet
 from django.conf import settings
 from django.http import HttpRequest
 
+from accounts import rights
 from accounts.models import Person
+from lib import clock
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -17,6 +19,18 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Refuse allauth's own sign-up; `accounts.actions.join` is the only way in."""
         return False
+
+
+    def logout(self, request: HttpRequest) -> None:
+        """Sign out; pages still open on this device close at once, not at the next look (threats 8, 16)."""
+        topic = rights.session_topic(request.session.session_key or "")
+        super().logout(request)
+        rights.announce([topic], now=clock.now())
+
+    def set_password(self, user: Person, password: str) -> None:
+        """Keep a new password; what is open on other devices closes at once."""
+        super().set_password(user, password)
+        rights.announce([rights.person_topic(user.id)], now=clock.now())
 
 
 class MfaAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types

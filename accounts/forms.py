@@ -89,6 +89,8 @@ class InvitationForm(forms.Form):
         kind, _colon, place = data["place"].partition(":")
         organisation, unit = self._home(role, kind, place)
         is_relative, is_youth = role == Role.RELATIVE, role == Role.YOUTH
+        # A unit's professionals read its groups by their role: a seat of their own would outlive it.
+        seated = is_youth or (unit is None and not is_relative)
         checked: date | None = data["checked_on"] if role in PROFESSIONALS else None
         return Draft(
             role=role,
@@ -98,8 +100,8 @@ class InvitationForm(forms.Form):
             family_name=data["family_name"],
             grammar=data["grammar"],
             birth_date=data["birth_date"],
-            place_kind=kind if not is_relative else "",
-            place_id=UUID(place) if place and not is_relative else None,
+            place_kind=kind if seated else "",
+            place_id=UUID(place) if place and seated else None,
             child_id=UUID(data["child"]) if is_relative else None,
             link_kind=data["link_kind"] if is_relative else "",
             checked_on=checked,

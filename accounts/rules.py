@@ -3,6 +3,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from accounts.access import Standing
 from accounts.roles import Role
@@ -42,16 +43,23 @@ def charter_for(actor: Standing) -> Charter:
     return Charter("charter-relative", "2026-11")
 
 
+# Whom each role invites where it is held (DESIGN section 8, line *invite*).
+_INVITES = {
+    Role.EDUCATOR: frozenset({Role.YOUTH, Role.RELATIVE}),
+    Role.TEAM_LEAD: frozenset({Role.YOUTH, Role.RELATIVE, Role.EDUCATOR, Role.NIGHT_WATCH, Role.FOSTER_CARER}),
+    Role.HOST: frozenset({Role.PEER_HELPER, Role.YOUTH}),
+}
+
+
 def invitable(actor: Standing) -> frozenset[Role]:
-    """Return the roles somebody may invite (DESIGN section 8, line *invite*)."""
-    roles: set[Role] = set()
-    if actor.has(Role.EDUCATOR):
-        roles |= {Role.YOUTH, Role.RELATIVE}
-    if actor.has(Role.TEAM_LEAD):
-        roles |= {Role.YOUTH, Role.RELATIVE, Role.EDUCATOR, Role.NIGHT_WATCH, Role.FOSTER_CARER}
-    if actor.has(Role.HOST):
-        roles |= {Role.PEER_HELPER, Role.YOUTH}
-    return frozenset(roles)
+    """Return the roles somebody may invite somewhere."""
+    return frozenset(role for place in actor.memberships for role in _INVITES.get(place.role, ()))
+
+
+def may_invite(actor: Standing, role: str, organisation_id: UUID, unit_id: UUID | None) -> bool:
+    """Tell whether somebody may invite a role there: what they are in one unit gives nothing in another."""
+    here = [p for p in actor.memberships if (p.organisation_id, p.unit_id) == (organisation_id, unit_id)]
+    return any(role in _INVITES.get(place.role, ()) for place in here)
 
 
 def age(birth_date: date, today: date) -> int:

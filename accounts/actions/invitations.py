@@ -7,9 +7,10 @@ from uuid import UUID
 
 from django.db import transaction
 
-from accounts import rules
-from accounts.access import Refused, Standing, get_invitation_for
+from accounts import places, rules
+from accounts.access import NotFound, Refused, Standing, get_invitation_for
 from accounts.models import FamilyLink, Invitation
+from accounts.queries import is_team_of
 from accounts.roles import Role
 from lib.refs import Ref
 from trail.actions import append
@@ -43,9 +44,10 @@ def hash_of(key: str) -> str:
 def invite(actor: Standing, draft: Draft, *, now: datetime) -> tuple[Invitation, str]:
     """Open a door that only the named newcomer is given, once and for 72 hours; return it with its key, shown once.
 
-    Raises Refused for a role that the actor may not invite (DESIGN section 8).
+    Raises Refused for a role, a place or a child that is not the actor's to invite for (DESIGN section 8).
     """
-    if draft.role not in rules.invitable(actor):
+    here = rules.may_invite(actor, draft.role, draft.organisation_id, draft.unit_id)
+    if not here or not _hangs_together(actor, draft):
         raise Refused
     key = token_urlsafe(24)
     with transaction.atomic():
@@ -55,6 +57,14 @@ def invite(actor: Standing, draft: Draft, *, now: datetime) -> tuple[Invitation,
         )
         append(_line(invitation, actor, "invitation_made"), now=now)
     return invitation, key
+
+
+def _hangs_together(actor: Standing, draft: Draft) -> bool:
+    """Tell whether place and child belong where the newcomer is to belong."""
+    home = (draft.organisation_id, draft.unit_id)
+    if draft.place_id is not None and places.get(draft.place_kind).home_of(draft.place_id) != home:
+        return False
+    return draft.child_id is None or is_team_of(actor, draft.child_id)
 
 
 def revoke(actor: Standing, invitation_id: UUID, *, now: datetime) -> Invitation:
@@ -72,10 +82,12 @@ def confirm_relative(actor: Standing, invitation_id: UUID, *, now: datetime) -> 
     """Confirm that who joined is the relative who was invited: before that they reach nothing (threat 19)."""
     with transaction.atomic():
         invitation = get_invitation_for(actor, invitation_id)
-        link = FamilyLink.objects.get(child=invitation.child, relative=invitation.used_by, ended_at=None)
-        if link.confirmed_at is None:
+        bonds = FamilyLink.objects.filter(child=invitation.child, relative=invitation.used_by, ended_at=None)
+        link = bonds.first()
+        if link is None or not is_team_of(actor, link.child_id):
+            raise NotFound
+        if bonds.filter(confirmed_at=None).update(confirmed_at=now):
             link.confirmed_at = now
-            link.save(update_fields=["confirmed_at"])
             append(_line(invitation, actor, "relative_confirmed"), now=now)
     return link
 

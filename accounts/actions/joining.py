@@ -9,6 +9,7 @@ from accounts.access import NotFound, Standing
 from accounts.actions.invitations import hash_of
 from accounts.faces import face_for
 from accounts.models import Consent, FamilyLink, Invitation, Membership, Person
+from accounts.queries import standing
 from accounts.roles import Role
 from lib.refs import Ref
 from trail.actions import append
@@ -25,13 +26,19 @@ class Newcomer:
 
 
 def open_invitation(key: str, *, now: datetime) -> Invitation:
-    """Return the invitation that a key opens; NotFound for a used, closed, old or unknown one alike (threat 19)."""
+    """Return the invitation that a key opens; NotFound for a used, closed, old or unknown one alike (threat 19).
+
+    It closes with the place of who made it: whoever was dismissed cannot come back by a door of their own (threat 8).
+    """
     rows = Invitation.objects.select_related("inviter", "unit", "organisation", "child")
     invitation = rows.filter(key_hash=hash_of(key)).first()
     if invitation is None or not rules.invitation_open(
         expires_at=invitation.expires_at, used=invitation.used_at is not None,
         revoked=invitation.revoked_at is not None, now=now,
     ):
+        raise NotFound
+    inviter = standing(invitation.inviter, now=now)
+    if not rules.may_invite(inviter, invitation.role, invitation.organisation_id, invitation.unit_id):
         raise NotFound
     return invitation
 

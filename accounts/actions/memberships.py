@@ -17,7 +17,7 @@ def end_membership(actor: Standing, membership_id: UUID, *, now: datetime) -> Me
     with transaction.atomic():
         membership = get_membership_for(actor, membership_id)
         if membership.ends_at is None or membership.ends_at > now:
-            membership.ends_at = now
+            membership.ends_at = max(now, membership.starts_at)  # one that has not begun never begins
             membership.save(update_fields=["ends_at"])
             rights.announce([rights.person_topic(membership.person_id)], now=now)
             append(
