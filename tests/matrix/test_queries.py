@@ -1,4 +1,4 @@
-"""What a page costs: its queries, session and rights included, are those declared, whether it shows 3 things or 30."""
+"""What a page costs: never more queries than declared, session and rights included, whether it shows 3 things or 30."""
 from uuid import UUID, uuid4
 
 import pytest
@@ -55,7 +55,7 @@ def test_a_page_asks_as_much_for_three_as_for_thirty(world: World) -> None:
     many = {page: _asked(world, *page) for page in QUERIES}
     # A full queue may show fewer kinds of things, and so ask less; nothing asks more because there is more.
     assert {page: (few[page], many[page]) for page in QUERIES if few[page] < many[page]} == {}
-    assert {page: asked for page, asked in few.items() if asked != QUERIES[page]} == {}
+    assert {page: asked for page, asked in few.items() if asked > QUERIES[page]} == {}
 
 
 def _asked(world: World, name: str, path: str) -> int:

@@ -7,7 +7,7 @@
         samia.goto("/journals/")
 """
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -58,7 +58,7 @@ def play(
     with ExitStack() as stack:
 
         def open_stage(demo_now: str = WEDNESDAY, data_of: str = "") -> Stage:
-            """Serve a world; `data_of`: the data of another hour of that day, to watch a certain minute go by."""
+            """Serve a world; `data_of`: the data of another hour, which takes long to make."""
             world = worlds(data_of or demo_now).copy(tmp_path / f"stage-{len(stages)}").at(demo_now)
             stages.append(Stage(browser, world, stack.enter_context(serving(world))))
             return stages[-1]
@@ -77,7 +77,7 @@ FAILED = pytest.StashKey[bool]()
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Remember that a story failed, so that its pages are pictured."""
     report = yield
     if report.when == "call":

@@ -1,4 +1,4 @@
-"""2. In the live group: seen within a second; a number is shown to its author, held, handed back, reworded, published."""
+"""2. The live group: seen within a second; a number is shown to its author, held, handed back, reworded, published."""
 from collections.abc import Callable
 
 from playwright.sync_api import expect

@@ -1,8 +1,9 @@
-"""4. The live exchange: closed on Tuesday, read first on Wednesday, cut within a second, and closed by itself at four."""
+"""4. The live exchange: closed on Tuesday, read first on Wednesday, cut within a second, closed by itself at four."""
 from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from config.demo.cast import BY_NAME
 from tests.stories.acts import Watch, bubble, now, open_ticket, publish, say
 from tests.stories.conftest import WEDNESDAY
 from tests.stories.stage import Stage
@@ -10,7 +11,7 @@ from tests.stories.stage import Stage
 TUESDAY = "2026-11-24T10:00+01:00"
 NEARLY_FOUR = "2026-11-25T15:59:45+01:00"
 WORDS = "Tu me manques, ma grande."
-TOLD = "exchange"
+TOLD = "Le temps de parler avec vous"
 
 
 def go_live(page: Page, other: str) -> None:
@@ -21,7 +22,7 @@ def go_live(page: Page, other: str) -> None:
 
 
 def test_on_tuesday_it_is_closed_and_says_when_it_opens(play: Callable[..., Stage]) -> None:
-    samia = play(TUESDAY).phone("samia")
+    samia = play(TUESDAY, data_of=WEDNESDAY).phone("samia")  # the decision is the same the day before
     go_live(samia, "Lina")
     expect(samia.locator("main")).to_contain_text("mercredi à 14 h")
     expect(samia.locator("#composer")).to_have_count(0)
@@ -44,7 +45,7 @@ def test_on_wednesday_it_is_read_first_and_an_interruption_closes_the_open_page(
 
     marc = stage.phone("marc")
     marc.goto("/visits/")
-    marc.get_by_role("link", name="Tout le contact").first.or_(marc.locator("a[href$='/contact/']").first).first.click()
+    marc.locator("section.card", has_text="Lina").locator(f"a[href='/children/{BY_NAME['lina'].id}/contact/']").click()
     marc.locator("section.card", has_text="Samia").locator("a[href$='/interrupt/']").click()
     closed, hers = Watch(samia, "interrompu"), Watch(lina, "interrompu")
     clicked = now(marc)
@@ -52,11 +53,11 @@ def test_on_wednesday_it_is_read_first_and_an_interruption_closes_the_open_page(
     closed.came(after=clicked)
     hers.came()
     room = samia.locator("[data-live-room]")
-    expect(room).to_contain_text("Le temps d’en parler")
+    expect(room).to_contain_text(TOLD)
     expect(room).to_contain_text("Awa")
     expect(samia.locator("#composer")).to_have_count(0)
     expect(bubble(samia, WORDS)).to_have_count(0)
-    assert "Le temps d’en parler" not in lina.locator("[data-live-room]").inner_text(), "a child is not told grown-ups' words"
+    assert TOLD not in lina.locator("[data-live-room]").inner_text(), "what a mother is told, a child is not"
 
     awa = stage.desktop("awa")
     awa.goto("/notices/")

@@ -59,7 +59,7 @@ def test_the_lead_reads_what_happened_and_a_command_finds_what_was_altered(
     marc.locator("a[href='/trail/']").click()
     line(marc, "Lina", "a écrit un message")
     line(marc, "Lina", "attend")
-    line(marc, "Nadia", "laissé passer")
+    line(marc, "Nadia", "a publié un texte")
     line(marc, "Marc", "interrompu")
     assert NUMBER not in marc.locator("main").inner_text(), "the trail keeps no text"
 
