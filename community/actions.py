@@ -16,10 +16,11 @@ from community import access, rules
 from community.keys import author_stream, readers_stream
 from community.models import Message, Space, SpaceMember, Topic
 from community.names import propose_pseudonym
+from lib.once import once
 from lib.refs import Ref
 from lib.text import clean, to_html
 from moderation import actions as desk
-from moderation.door import Desk, Submission, Verdict, submit
+from moderation.door import Desk, Submission, Verdict, hold_still, submit
 from moderation.states import Mode, State
 from realtime.actions import Happening, append
 from trail.lines import Line
@@ -57,12 +58,13 @@ def post_message(
     """
     seat = access.get_seat(actor, space_id)
     topic = access.get_topic_for(actor, topic_id)[0] if topic_id else None
-    if earlier := Message.objects.filter(author=actor.person, key=draft.key).first():
+    if earlier := _sent_before(actor, draft):
         return earlier
     if not seat.writes:
         raise Refused
     picture = files.receive(actor, draft.picture, now=now) if draft.picture else None
-    with transaction.atomic():
+
+    def make() -> Message:
         message = Message.objects.create(
             space=seat.space, topic=topic, author=actor.person, member_id=seat.member_id, key=draft.key,
             state=State.HELD, created_at=now, text=clean(draft.text), html=to_html(clean(draft.text)),
@@ -70,17 +72,24 @@ def post_message(
         if picture is not None:
             files.attach(picture.id, actor, Ref("message", message.id))
         _through_the_door(actor, seat, message, has_picture=picture is not None, now=now)
-    return message
+        return message
+
+    return once(make, lambda: _sent_before(actor, draft))
+
+
+def _sent_before(actor: Standing, draft: Draft) -> Message | None:
+    return Message.objects.filter(author=actor.person, key=draft.key).first()
 
 
 def open_topic(actor: Standing, space_id: UUID, title: str, draft: Draft, *, now: datetime) -> Message:
     """Open a topic with its first message; title and text pass the door as one."""
     seat = access.get_seat(actor, space_id, Space.Kind.FORUM)
-    if earlier := Message.objects.filter(author=actor.person, key=draft.key).first():
+    if earlier := _sent_before(actor, draft):
         return earlier
     if not seat.writes:
         raise Refused
-    with transaction.atomic():
+
+    def make() -> Message:
         topic = Topic.objects.create(
             space=seat.space, title=clean(title), state=State.HELD, created_at=now, last_at=now
         )
@@ -89,12 +98,15 @@ def open_topic(actor: Standing, space_id: UUID, title: str, draft: Draft, *, now
             opens_topic=True, state=State.HELD, created_at=now, text=clean(draft.text), html=to_html(clean(draft.text)),
         )
         _through_the_door(actor, seat, message, has_picture=False, now=now)
-    return message
+        return message
+
+    return once(make, lambda: _sent_before(actor, draft))
 
 
 def rewrite_message(actor: Standing, message_id: UUID, text: str, *, now: datetime) -> Message:
     """Send a held or handed-back message again in other words: it passes the door like the first time."""
     with transaction.atomic():
+        hold_still("message", message_id, author=actor)
         message, seat = access.get_own_message(actor, message_id)
         message.text, message.html = clean(text), to_html(clean(text))
         _through_the_door(actor, seat, message, has_picture=files.has_any(Ref("message", message.id)), now=now)

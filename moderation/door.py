@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from accounts.access import Refused, Standing
+from accounts.access import NotFound, Refused, Standing
 from accounts.roles import Role
 from lib.refs import Ref
 from moderation import recusals, rules
@@ -22,12 +22,12 @@ from moderation.models import Item
 from moderation.notices import tell_team
 from moderation.reading import Reading, read
 from moderation.sentences import nudge_sentences, reasons_for_author
-from moderation.states import Mode, State
+from moderation.states import OPEN_TO_AUTHOR, Mode, State
 from moderation.streams import alert_happenings, is_shared, item_happenings
 from realtime.actions import Happening
 from trail.lines import Line
 
-__all__ = ["Desk", "Nudge", "Submission", "Verdict", "nudge", "submit"]
+__all__ = ["Desk", "Nudge", "Submission", "Verdict", "hold_still", "nudge", "submit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,16 @@ def submit(sub: Submission, *, now: datetime) -> Verdict:
         tuple(happenings),
         (_line(item, sub),),
     )
+
+
+def hold_still(kind: str, object_id: UUID, *, author: Standing) -> None:
+    """Keep the desk from deciding on a text while its author rewords it; in a transaction, before the text is read.
+
+    The item is locked first, as a decision does: neither overwrites the other. NotFound for one decided meanwhile.
+    """
+    item = Item.objects.select_for_update().filter(kind=kind, object_id=object_id, author=author.person).first()
+    if item is None or item.state not in OPEN_TO_AUTHOR:
+        raise NotFound
 
 
 def nudge(

@@ -15,10 +15,11 @@ from journals.access import Part, Seat
 from journals.actions.settling import settle_entry
 from journals.contact_asked import ask_entry
 from journals.models import Entry, EntryReader, Thanks
+from lib.once import once
 from lib.refs import Ref
 from lib.text import clean, to_html
 from moderation import actions as desk
-from moderation.door import Desk, Submission, submit
+from moderation.door import Desk, Submission, hold_still, submit
 from moderation.states import Mode, State
 from realtime.actions import Happening, append
 from trail.lines import Line
@@ -49,7 +50,7 @@ def write_entry(actor: Standing, child_id: UUID, draft: Draft, *, now: datetime)
     A repeated key returns the entry made then (R10).
     """
     seat = access.get_seat(actor, child_id)
-    if earlier := Entry.objects.filter(author=actor.person, key=draft.key).first():
+    if earlier := _sent_before(actor, draft):
         return earlier
     if not seat.writes:
         raise Refused
@@ -60,13 +61,20 @@ def write_entry(actor: Standing, child_id: UUID, draft: Draft, *, now: datetime)
     relatives = _audience(seat, draft.relatives, now=now)
     _refuse_if_closed(entry, relatives, has_picture=draft.picture is not None, now=now)
     picture = files.receive(actor, draft.picture, now=now) if draft.picture else None
-    with transaction.atomic():
-        entry.save()
+
+    def make() -> Entry:
+        entry.save(force_insert=True)
         EntryReader.objects.bulk_create([EntryReader(entry=entry, relative_id=person) for person in relatives])
         if picture is not None:
             files.attach(picture.id, actor, Ref("entry", entry.id))
         _through_the_door(actor, seat, entry, relatives, has_picture=picture is not None, now=now)
-    return entry
+        return entry
+
+    return once(make, lambda: _sent_before(actor, draft))
+
+
+def _sent_before(actor: Standing, draft: Draft) -> Entry | None:
+    return Entry.objects.filter(author=actor.person, key=draft.key).first()
 
 
 def _audience(seat: Seat, wanted: Iterable[UUID], *, now: datetime) -> tuple[UUID, ...]:
@@ -117,6 +125,7 @@ def names_of(child_id: UUID) -> tuple[str, ...]:
 def rewrite_entry(actor: Standing, entry_id: UUID, text: str, *, now: datetime) -> Entry:
     """Send a held or handed-back entry again in other words: contact and door are asked like the first time."""
     with transaction.atomic():
+        hold_still("entry", entry_id, author=actor)
         entry, seat = access.get_own_entry(actor, entry_id)
         relatives = tuple(entry.audience.values_list("relative_id", flat=True))
         entry.text, entry.html = clean(text), to_html(clean(text))

@@ -11,10 +11,11 @@ from journals.actions.entries import ContactClosed, Draft, names_of
 from journals.actions.settling import settle_message
 from journals.contact_asked import ask_message
 from journals.models import ExchangeMessage
+from lib.once import once
 from lib.refs import Ref
 from lib.text import clean, to_html
 from moderation import actions as desk
-from moderation.door import Desk, Submission, submit
+from moderation.door import Desk, Submission, hold_still, submit
 from moderation.states import Mode, State
 from realtime.actions import append
 from trail.lines import Line
@@ -26,17 +27,24 @@ RECENT = 8
 def write_message(actor: Standing, link_id: UUID, draft: Draft, *, now: datetime) -> ExchangeMessage:
     """Write a line; raises ContactClosed with what may be said. A repeated key returns the line made then."""
     seat = access.get_exchange(actor, link_id)
-    if earlier := ExchangeMessage.objects.filter(author=actor.person, key=draft.key).first():
+    if earlier := _sent_before(actor, draft):
         return earlier
     if seat.part not in (Part.CHILD, Part.RELATIVE):
         raise Refused
-    with transaction.atomic():
+
+    def make() -> ExchangeMessage:
         message = ExchangeMessage.objects.create(
             link=seat.link, author=actor.person, key=draft.key, state=State.HELD, created_at=now,
             text=clean(draft.text), html=to_html(clean(draft.text)),
         )
         _through_the_door(actor, seat, message, now=now)
-    return message
+        return message
+
+    return once(make, lambda: _sent_before(actor, draft))
+
+
+def _sent_before(actor: Standing, draft: Draft) -> ExchangeMessage | None:
+    return ExchangeMessage.objects.filter(author=actor.person, key=draft.key).first()
 
 
 def _through_the_door(actor: Standing, seat: ExchangeSeat, message: ExchangeMessage, *, now: datetime) -> None:
@@ -72,6 +80,7 @@ def _recent(message: ExchangeMessage, *, now: datetime) -> list[str]:
 def rewrite_message(actor: Standing, message_id: UUID, text: str, *, now: datetime) -> ExchangeMessage:
     """Send a held or handed-back line again in other words."""
     with transaction.atomic():
+        hold_still("exchange_message", message_id, author=actor)
         message, seat = access.get_own_exchange_message(actor, message_id)
         message.text, message.html = clean(text), to_html(clean(text))
         _through_the_door(actor, seat, message, now=now)
