@@ -18,6 +18,7 @@ from tests.servers import World, prepare_world, serving
 
 pytestmark = [
     pytest.mark.alone,
+    pytest.mark.timeout(400),  # the demo world is made first
     pytest.mark.skipif(not settings.REDIS_URL, reason="two processes need Redis: run in the lane that has it"),
 ]
 GROUP = stable_id("space", "Le Nid")
@@ -93,7 +94,7 @@ def test_what_ends_in_another_process_closes_the_open_page_within_a_second(
         world.run("-c", LEAVES)
         with pytest.raises(ConnectionClosed):  # nothing of the house is left to him: the socket itself ends
             hear(remi, SECOND)
-        write(world, there, "lina", "Qui vient au jardin ?")
+        write(world, there, "lina", "Je prends les gourdes.")
         assert hear(sarah, SECOND)["t"] == "event"
 
 

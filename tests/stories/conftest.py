@@ -73,6 +73,12 @@ def play(
         assert [error for stage in stages for error in stage.errors] == []
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give stories time: the first at each hour makes the demo world."""
+    for item in items:
+        item.add_marker(pytest.mark.timeout(400))
+
+
 FAILED = pytest.StashKey[bool]()
 
 
