@@ -19,7 +19,7 @@ COLOURS = (256, 128, 64)
 # name, who looks, where the page starts from, the link that is followed (the first), the window
 SHOTS: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
     ("group-phone", "kenza", "/groups/", "main a[href^='/groups/']",
-     {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}),
+     {"viewport": {"width": 390, "height": 1330}, "device_scale_factor": 2}),
     ("desk-wide", "nadia", "/desk/", "text=06 39 98 41 07", {"viewport": {"width": 1280, "height": 900}}),
 )
 
