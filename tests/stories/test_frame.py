@@ -1,11 +1,13 @@
 """The frame of every page, in a browser: leaving at once, the night, a failing network, small screens."""
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from django.conf import settings
 from django.test import override_settings
 from playwright.sync_api import Browser, Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
+
+from tests.stories.stage import Stage
 
 TARGETS = "button, summary, .btn, .chip, .nav a, .help, .choice, .option, .switch"
 SMALL = f"""() => [...document.querySelectorAll('{TARGETS}')]
@@ -122,15 +124,10 @@ def test_the_page_mirrors_without_running_over(page: Page) -> None:
     assert page.evaluate("document.querySelector('.help').getBoundingClientRect().left") < 100
 
 
-def test_the_policy_of_the_house_stops_nothing_of_its_own(browser: Browser, live_server: LiveServer) -> None:
-    said: list[str] = []
-    with override_settings(SECRET_KEY=settings.EMBEDDED_KEY):
-        page = browser.new_page()
-        # Only pages are served here: that the socket does not answer is not the policy's doing.
-        page.on("console", lambda message: None if "/live/" in message.text else said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.goto(f"{live_server.url}/design/")
-        page.wait_for_load_state("networkidle")
-        page.close()
+def test_the_policy_of_the_house_stops_nothing_of_its_own(play: Callable[..., Stage]) -> None:
+    stage = play()
+    page = stage.desktop("nadia")
+    page.goto("/design/")
+    page.wait_for_load_state("networkidle")
 
-    assert said == []
+    assert stage.errors == []
