@@ -9,6 +9,13 @@ _DROPPED = (
     "SELECT 1 FROM trail_seal s WHERE s.chain = OLD.chain"
     " AND OLD.number BETWEEN s.first_number AND s.last_number AND s.dropped_at IS NOT NULL"
 )
+# A seal closes what is there, from where the last one ended, and is made before it is dropped: a made-up one
+# would let any line go, and verification would step over the hole.
+_MADE_UP = (
+    "NEW.dropped_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM trail_entry e WHERE e.chain = NEW.chain"
+    " AND e.number = NEW.last_number AND e.hash = NEW.closing_hash) OR NEW.first_number <> 1 +"
+    " COALESCE((SELECT MAX(s.last_number) FROM trail_seal s WHERE s.chain = NEW.chain), 0)"
+)
 # name → (table, when, refused if)
 _COMMON = {
     "trail_entry_no_update": ("trail_entry", "BEFORE UPDATE", "1 = 1"),
@@ -18,6 +25,7 @@ _COMMON = {
         "trail_head", "BEFORE UPDATE",
         "NEW.number <= OLD.number OR NEW.chain <> OLD.chain OR NEW.id <> OLD.id",
     ),
+    "trail_seal_not_made_up": ("trail_seal", "BEFORE INSERT", _MADE_UP),
     "trail_seal_no_delete": ("trail_seal", "BEFORE DELETE", "1 = 1"),
     "trail_seal_only_drop": (
         "trail_seal", "BEFORE UPDATE",

@@ -40,6 +40,21 @@ def test_nobody_changes_takes_out_or_replaces_a_line(statement):
     assert verify().breaks == ()
 
 
+@pytest.mark.parametrize("made_up", [
+    {"last_number": 2, "dropped_at": NOVEMBER}, {"first_number": 2, "last_number": 2}, {"closing_hash": "f"},
+])
+def test_no_made_up_seal_lets_a_line_go_behind_the_back_of_verification(made_up):
+    chain = uuid4()
+    append(line(chain), line(chain), now=OCTOBER)
+    entry = Entry.objects.get(chain=chain, number=made_up.get("last_number", 1))
+    facts = {"first_number": 1, "last_number": 1, "closing_hash": entry.hash, **made_up}
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Seal.objects.create(chain=chain, month=OCTOBER.date().replace(day=1), sealed_at=NOVEMBER, **facts)
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Entry.objects.filter(chain=chain).delete()
+    assert len(seal(now=NOVEMBER)) == 1
+
+
 @pytest.mark.parametrize("table", ["trail_entry", "trail_head", "trail_seal"])
 def test_nobody_truncates_the_trail(table):
     if connection.vendor != "postgresql":
