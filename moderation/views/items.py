@@ -33,10 +33,10 @@ def item(request: ActorRequest, item_id: UUID) -> HttpResponse:
 def decisions(request: ActorRequest, item_id: UUID) -> HttpResponse:
     """Decide once; who comes second is told who decided what (R11)."""
     actor, now = request.standing, clock.now()
-    found = get_item_for(actor, item_id)
+    get_item_for(actor, item_id)
     form = DecisionForm(request.POST)
     if not form.is_valid():
-        return _page(request, found, form, status=400)
+        return _again(request, item_id, form)
     verb = Verb(form.cleaned_data["verb"])
     try:
         outcome = actions.decide(
@@ -48,18 +48,26 @@ def decisions(request: ActorRequest, item_id: UUID) -> HttpResponse:
             now=now,
         )
     except actions.AlreadyDecided as conflict:
-        return _page(request, conflict.item, DecisionForm(initial=form.cleaned_data), status=409, conflict=True)
+        return _again(request, conflict.item.id, DecisionForm(initial=form.cleaned_data), status=409, conflict=True)
     except actions.NoteMissing as missing:
         form.add_error("note", missing)
-        return _page(request, found, form, status=400)
+        return _again(request, item_id, form)
     except Refused:
         form.add_error(None, _("A call for help is answered, never refused."))
-        return _page(request, found, form, status=400)
+        return _again(request, item_id, form)
     if outcome.waits_because:
         form = DecisionForm(initial=form.cleaned_data)
-        return _page(request, outcome.item, form, status=409, still_waits=outcome.waits_because)
+        return _again(request, item_id, form, status=409, still_waits=outcome.waits_because)
     messages.success(request, _said(verb))
     return _onwards(request, outcome.item)
+
+
+def _again(
+    request: ActorRequest, item_id: UUID, form: DecisionForm, *, status: int = 400, **extra: Any
+) -> HttpResponse:
+    """Show the item beside what could not be done; its words are read once more, and leave their trace."""
+    found = actions.read_item(request.standing, item_id, now=clock.now())
+    return _page(request, found, form, status=status, **extra)
 
 
 def _said(verb: Verb) -> str:

@@ -270,3 +270,16 @@ def test_a_text_read_over_after_publishing_may_be_taken_off(world: World) -> Non
     decide(world.client(world.nadia), item, "return", "Dis-lui plutôt ce qui t’a énervée.")
     assert world.kind.notes[item.object_id].state == State.RETURNED
     assert Person.objects.filter(moderated_texts=item).get() == world.lina
+
+
+def test_words_shown_again_beside_what_could_not_be_done_leave_their_trace(world: World) -> None:
+    item = world.item(world.send(world.lina, NUMBER))
+    client = world.client(world.nadia)
+    answers = (
+        client.post(reverse("moderation:decisions", args=[item.id])), decide(client, item, "refuse"),
+        decide(client, item, "publish", version=item.version + 7),
+    )
+    for answer in answers:
+        assert answer.status_code in (400, 409)
+        assert "06 39 98 12 34" in answer.content.decode()
+    assert Entry.objects.filter(verb="item_read", actor=world.nadia.id, object_id=item.id).count() == len(answers)
