@@ -1,5 +1,5 @@
 """The forums: topics, opening one, reading and answering."""
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from django.http import HttpResponse
@@ -49,8 +49,8 @@ def _as_cursor(topic: Topic) -> str:
 def _cursor(text: str) -> tuple[datetime, UUID] | None:
     at, _line, id_ = text.partition("_")
     try:
-        return datetime.fromisoformat(at.replace(" ", "+")), UUID(id_)
-    except ValueError:
+        return datetime.fromisoformat(at.replace(" ", "+")).astimezone(UTC), UUID(id_)
+    except (ValueError, OverflowError):
         return None
 
 
@@ -98,7 +98,7 @@ def topic_page(
     actor = request.standing
     last = queries.pages_of(topic)
     number = request.GET.get("page", "")
-    page = min(max(int(number), 1), last) if number.isdigit() else 1
+    page = min(max(int(number), 1), last) if number.isdecimal() else 1
     streams = [keys.readers_of(topic.space_id, topic.id), keys.own_of(topic.space_id, topic.id, actor.id)]
     numbers = last_numbers(streams)
     context = {

@@ -38,7 +38,7 @@ def trace(request: ActorRequest) -> HttpResponse:
     if actor.has(Role.ADMIN, Role.SETUP_ADMIN):
         raise NotFound  # administrators verify the trail by command, without names
     before = request.GET.get("before", "")
-    rows = _entries(actor, int(before) if before.isdigit() else None)
+    rows = _entries(actor, int(before) if before.isdecimal() else None)
     own = not _chain(actor)
     more = (rows[-1].id if own else rows[-1].number) if len(rows) == PAGE else None
     return render(request, "pages/trace.html", {"acts": _acts(rows), "own": own, "more": more})

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -80,8 +80,8 @@ def key_of(item: Item) -> str:
 def _from(rows: QuerySet[Item], after: str) -> QuerySet[Item]:
     try:
         risk, at, last = after.split("_")
-        return rows.filter(_later(int(risk), datetime.fromisoformat(at), UUID(last)))
-    except ValueError:
+        return rows.filter(_later(int(risk), datetime.fromisoformat(at).astimezone(UTC), UUID(last)))
+    except (ValueError, OverflowError):
         return rows
 
 

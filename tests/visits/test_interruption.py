@@ -188,3 +188,13 @@ def test_the_referent_and_the_mother_learn_of_it_and_nobody_else(decided: Cast) 
     ]
     assert told.pop("samia") == ["Ce que vous pouvez faire avec Lina a changé."]
     assert not any(told.values())
+
+
+def test_a_key_that_is_anothers_interrupts_all_the_same_and_tells_nothing(cast, browser_of):
+    other = ban(cast)
+    form = {"key": str(other.id), "reason": "talk", "until": "open"}
+    answer = browser_of("marc").post(f"/children/{cast.lina.id}/contact/{cast.samia.id}/interrupt/", form)
+    assert answer.status_code == 302
+    made = Suspension.objects.get(kind="interruption")
+    assert made.id != other.id
+    assert made.relative == cast.samia

@@ -47,15 +47,16 @@ def interrupt(
             get_link(placement, relative_id, actor)
         _check(reason_told, until, now)
         raise_number(child_id)
-        made = Suspension.objects.filter(id=key, child=child_id, made_by=actor.id).first() if key else None
-        if made is not None:
+        made = Suspension.objects.filter(id=key).first() if key else None
+        if made is not None and (made.child_id, made.made_by_id) == (child_id, actor.id):
             return made
         standing = interruptions(child_id, relative_id, now=now).first()
         if standing is not None:
             raise AlreadyInterrupted(standing)
         start = now.replace(microsecond=0)
         row = Suspension.objects.create(
-            id=key or uuid4(),
+            # A key that is another's finds nothing and tells nothing of it.
+            id=key if key and made is None else uuid4(),
             child_id=child_id,
             relative_id=relative_id,
             channels=list(OWN_CHANNELS),
