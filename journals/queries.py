@@ -164,7 +164,7 @@ def journals_of_relative(actor: Standing) -> list[JournalLine]:
 
 
 def newest_for(actor: Standing) -> list[tuple[Person, EntryCard]]:
-    """Return the newest readable entry of each journal of a child or a relative, for their home page."""
+    """Return what others last wrote in each journal of a child or a relative, for their home page."""
     children = [actor.id] if actor.is_youth else sorted(actor.children, key=str)
     found: list[tuple[Person, EntryCard]] = []
     for child_id in children:
@@ -172,7 +172,8 @@ def newest_for(actor: Standing) -> list[tuple[Person, EntryCard]]:
             seat = access.get_seat(actor, child_id)
         except NotFound:
             continue
-        rows = access.entries_for(actor, seat).select_related(*RELATED).order_by("-published_at", "-id")[:1]
+        of_others = access.entries_for(actor, seat).exclude(author=actor.person)
+        rows = of_others.select_related(*RELATED).order_by("-published_at", "-id")[:1]
         cards = entry_cards(list(rows), audience_of(child_id, audience_name(actor, seat)))
         found += [(seat.child, card) for card in cards]
     return found

@@ -16,7 +16,9 @@ from config.demo.cast import BY_NAME, EVERYBODY, stable_id
 from config.demo.hours import Hours
 from config.demo.scale import ENTRIES, MESSAGES, multiply
 from config.demo.script import letters
+from journals.cards import Audience, entry_cards
 from journals.models import Entry, ExchangeMessage, Thanks
+from journals.queries import newest_for
 from lib.clock import PARIS
 from moderation.models import Alert, Decision, Item
 from moderation.queries.desk import queue_for
@@ -129,6 +131,19 @@ def test_linas_journal_is_two_months_of_words_pictures_and_thanks(now: datetime)
         of_samia.count()
     )
     assert not entries.filter(readers__username="bruno").exists()
+
+
+def test_a_home_page_tells_what_others_wrote(now: datetime) -> None:
+    for username in ("lina", "mael", "samia", "zohra"):
+        actor = standing(Person.objects.get(username=username), now=now)
+        assert all(card.by != str(actor.id) for _child, card in newest_for(actor))
+
+
+def test_a_foster_carer_has_no_name_for_families(now: datetime) -> None:
+    of_odile = list(Entry.objects.filter(author__username="odile").select_related("author", "child"))
+
+    assert {card.name for card in entry_cards(of_odile, Audience(names_readers=True))} == {"Odile"}
+    assert "Odile" not in {card.name for card in entry_cards(of_odile, Audience(hours=False))}
 
 
 def test_the_wednesday_exchange_is_open_on_wednesday_and_shut_on_tuesday(now: datetime) -> None:
