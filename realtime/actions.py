@@ -60,12 +60,13 @@ def _number(happenings: Sequence[Happening], now: datetime) -> list[bell.Bell]:
 
 
 def _locked_streams(keys: list[str]) -> list[Stream]:
-    rows = Stream.objects.select_for_update().filter(key__in=keys).order_by("id")
-    streams = list(rows) if keys else []
-    if len(streams) < len(keys):
-        Stream.objects.bulk_create([Stream(key=key) for key in keys], ignore_conflicts=True)
-        streams = list(rows.all())
-    return streams
+    if not keys:
+        return []
+    rows = Stream.objects.filter(key__in=keys)
+    # Missing ones are made, in order of key, while nothing is locked yet: else two writers could wait for each other.
+    if missing := set(keys) - set(rows.values_list("key", flat=True)):
+        Stream.objects.bulk_create([Stream(key=key) for key in sorted(missing)], ignore_conflicts=True)
+    return list(rows.select_for_update().order_by("id"))
 
 
 def change_rights(topics: Sequence[str], *, now: datetime) -> None:

@@ -26,7 +26,10 @@ class Checker:
 
     async def _work(self) -> None:
         while self._waiting:
-            batch, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+            waiting = [each for each in self._waiting if not each[1].done()]  # who has gone no longer asks
+            batch, self._waiting = waiting[:AT_ONCE], waiting[AT_ONCE:]
+            if not batch:
+                return
             try:
                 answers = await run(ASKING, check, [ask for ask, _ in batch], now=clock.now())
             except Exception as error:

@@ -24,12 +24,15 @@ def test_writers_of_the_same_streams_in_any_order_leave_no_gap_and_never_lock_ea
 
     def write(seed: int) -> None:
         chance = random.Random(seed)
-        for _ in range(EACH):
-            with transaction.atomic():
-                chosen = chance.sample(keys, 3)
-                lines = [Line(c, None, "system", "WordSaid", Ref("word", uuid4())) for c in chance.sample(chains, 2)]
-                append([Happening(k, "WordSaid", Ref("word", uuid4())) for k in chosen], lines, now=clock.now())
-        connection.close()
+        try:
+            for _ in range(EACH):
+                with transaction.atomic():
+                    chosen = chance.sample(keys, 3)
+                    word = Ref("word", uuid4())
+                    lines = [Line(chain, None, "system", "WordSaid", word) for chain in chance.sample(chains, 2)]
+                    append([Happening(key, "WordSaid", word) for key in chosen], lines, now=clock.now())
+        finally:
+            connection.close()
 
     with ThreadPoolExecutor(WRITERS) as pool:
         list(pool.map(write, range(WRITERS)))

@@ -28,12 +28,11 @@ def append(*lines: Line, now: datetime) -> None:
 
 
 def _locked_heads(chains: list[UUID]) -> list[Head]:
-    rows = Head.objects.select_for_update().filter(chain__in=chains).order_by("chain")
-    heads = list(rows)
-    if len(heads) < len(chains):
-        Head.objects.bulk_create([Head(chain=chain) for chain in chains], ignore_conflicts=True)
-        heads = list(rows.all())
-    return heads
+    rows = Head.objects.filter(chain__in=chains).order_by("chain")
+    # Missing ones are made while nothing is locked yet: else two writers could wait for each other.
+    if missing := set(chains) - set(rows.values_list("chain", flat=True)):
+        Head.objects.bulk_create([Head(chain=chain) for chain in sorted(missing)], ignore_conflicts=True)
+    return list(rows.select_for_update())
 
 
 def _next(head: Head, line: Line, now: datetime) -> Entry:
