@@ -40,7 +40,10 @@ class Space(models.Model):
                 name="space_group_has_unit",
             ),
             models.UniqueConstraint(
-                fields=("organisation", "unit", "name"), nulls_distinct=False, name="space_name_once"
+                fields=("unit", "name"), condition=models.Q(unit__isnull=False), name="space_of_unit_name_once"
+            ),
+            models.UniqueConstraint(
+                fields=("organisation", "name"), condition=models.Q(unit=None), name="space_of_organisation_name_once"
             ),
         )
 

@@ -174,7 +174,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='membership',
-            constraint=models.UniqueConstraint(condition=models.Q(('ends_at', None)), fields=('person', 'organisation', 'unit', 'role'), name='membership_open_once', nulls_distinct=False),
+            constraint=models.UniqueConstraint(condition=models.Q(('ends_at', None), ('unit__isnull', False)), fields=('person', 'unit', 'role'), name='membership_of_unit_open_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='membership',
+            constraint=models.UniqueConstraint(condition=models.Q(('ends_at', None), ('unit', None)), fields=('person', 'organisation', 'role'), name='membership_of_organisation_open_once'),
         ),
         migrations.AddConstraint(
             model_name='invitation',

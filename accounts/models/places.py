@@ -64,11 +64,14 @@ class Membership(models.Model):
                 | (models.Q(checked_on__isnull=False) & ~models.Q(checked_by="")),
                 name="membership_honourability_checked",
             ),
+            # Two, because SQLite knows no uniqueness that counts two missing units as the same.
             models.UniqueConstraint(
-                fields=("person", "organisation", "unit", "role"),
-                condition=models.Q(ends_at=None),
-                nulls_distinct=False,
-                name="membership_open_once",
+                fields=("person", "unit", "role"), condition=models.Q(ends_at=None, unit__isnull=False),
+                name="membership_of_unit_open_once",
+            ),
+            models.UniqueConstraint(
+                fields=("person", "organisation", "role"), condition=models.Q(ends_at=None, unit=None),
+                name="membership_of_organisation_open_once",
             ),
         )
         indexes = (models.Index(fields=("unit", "role")),)

@@ -79,7 +79,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='space',
-            constraint=models.UniqueConstraint(fields=('organisation', 'unit', 'name'), name='space_name_once', nulls_distinct=False),
+            constraint=models.UniqueConstraint(condition=models.Q(('unit__isnull', False)), fields=('unit', 'name'), name='space_of_unit_name_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='space',
+            constraint=models.UniqueConstraint(condition=models.Q(('unit', None)), fields=('organisation', 'name'), name='space_of_organisation_name_once'),
         ),
         migrations.AddConstraint(
             model_name='spacemember',

@@ -1,5 +1,6 @@
 """Before every room: signed in, second factor for professionals, charter agreed to; and the way out of each device."""
 from collections.abc import Callable
+from uuid import uuid4
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -12,6 +13,7 @@ from allauth.mfa.totp.internal.auth import (
 )
 from allauth.mfa.utils import decrypt
 from allauth.usersessions.models import UserSession
+from django.db import IntegrityError, transaction
 from django.test import Client
 
 from accounts.models import Consent, Membership
@@ -117,3 +119,11 @@ def test_a_copied_database_alone_opens_no_second_factor(cast: Cast) -> None:
     kept = Authenticator.objects.get(user=cast.nadia).data["secret"]
     assert secret not in kept
     assert decrypt(kept) == secret
+
+
+def test_nobody_holds_the_same_role_twice_at_once(cast: Cast) -> None:
+    for place in (Membership.objects.get(person=cast.nadia), Membership.objects.get(person=cast.awa)):
+        place.pk = None
+        place.id = uuid4()
+        with pytest.raises(IntegrityError), transaction.atomic():
+            place.save(force_insert=True)
