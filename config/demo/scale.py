@@ -39,10 +39,12 @@ class _Rows:
     tables: dict[type[Model], list[Any]] = field(default_factory=lambda: {table: [] for table in _ORDER})
 
     def add(self, row: Any) -> Any:
+        """Keep a row for the next writing, and return it."""
         self.tables[type(row)].append(row)
         return row
 
     def write(self) -> None:
+        """Insert what was kept, tables in the order they refer to each other."""
         for table, rows in self.tables.items():
             table._default_manager.bulk_create(rows, batch_size=500)
             rows.clear()

@@ -44,7 +44,7 @@ const answers = {
   closed({ s, html }) {
     last.delete(s);
     const rooms = new Set(listsOf(s).map((list) => list.closest("[data-live-room]")).filter(Boolean));
-    if (html) for (const room of rooms) room.innerHTML = html;
+    if (html) for (const room of rooms) room.replaceChildren(document.createRange().createContextualFragment(html));
   },
 };
 
