@@ -8,6 +8,7 @@ import pytest
 from channels.db import database_sync_to_async
 from channels.testing import WebsocketCommunicator
 from django.conf import settings
+from django.db import connections
 
 from accounts.models import Person
 from asgi import application
@@ -99,3 +100,4 @@ async def line_of() -> AsyncIterator[Callable[..., Any]]:
     yield open_line
     for line in lines:
         await asyncio.wait_for(line.close(), 5)
+    await in_thread(connections.close_all)()
