@@ -105,6 +105,7 @@ if _database["ENGINE"].endswith("sqlite3"):
     }
     _database["TEST"] = {"NAME": env.str("TEST_SQLITE", default="") or None}
 else:
+    _database["CONN_HEALTH_CHECKS"] = True  # after a restart of the database the pool hands out no dead session (R3)
     _database["OPTIONS"] = {
         "pool": {"min_size": 1, "max_size": env.int("DATABASE_POOL", default=8)},
         "options": "-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000",
