@@ -131,12 +131,17 @@ def readable_entries(actor: Standing, entry_ids: Sequence[UUID]) -> list[Entry]:
 
 
 def get_entry_for(actor: Standing, entry_id: UUID) -> tuple[Entry, Seat]:
-    """Return a published entry that the actor reads, with the seat."""
-    entry = Entry.objects.filter(id=entry_id).first()
-    if entry is None:
-        raise NotFound
-    seat = get_seat(actor, entry.child_id)
-    if not entries_for(actor, seat).filter(id=entry.id).exists():
+    """Return a published entry that the actor reads, with the seat.
+
+    Without entry or seat the last question is asked in vain: a refusal always costs the same (threat 10).
+    """
+    entry = Entry.objects.filter(id=entry_id, state=State.PUBLISHED).first()
+    try:
+        seat = get_seat(actor, entry.child_id if entry else NOBODY)
+    except NotFound:
+        seat = None
+    rows = entries_for(actor, seat) if seat else Entry.objects.filter(child=NOBODY)
+    if not rows.filter(id=entry_id).exists() or entry is None or seat is None:
         raise NotFound
     return entry, seat
 
@@ -179,7 +184,7 @@ def get_exchange(actor: Standing, link_id: UUID) -> ExchangeSeat:
     """Return the seat in a live exchange, open or closed, for the two of it and the child's team; NotFound else."""
     link = FamilyLink.objects.filter(id=link_id, confirmed_at__lte=actor.now, ended_at=None)
     found = link.select_related("child", "relative").first()
-    placement = placement_of(found.child_id, now=actor.now) if found else None
+    placement = placement_of(found.child_id if found else NOBODY, now=actor.now)
     if found is None or placement is None:
         raise NotFound
     if found.child_id == actor.id:
