@@ -98,6 +98,11 @@ def _roles(entries: Sequence[Entry]) -> dict[UUID, Role]:
     return {person: Role(role) for person, role in rows.values_list("person_id", "role")}
 
 
+def thank_url(entry_id: UUID) -> str:
+    """Return where thanks are said; a relative's page offers it only while contact lets words through."""
+    return reverse("journals:thank", args=[entry_id])
+
+
 def _readers(ids: Sequence[UUID]) -> dict[UUID, list[str]]:
     rows = Entry.readers.through.objects.filter(entry__in=ids).select_related("relative")
     found: dict[UUID, list[str]] = {}
@@ -111,7 +116,7 @@ def _entry_card(entry: Entry, shown: tuple[str, str, Any], audience: Audience) -
     return EntryCard(
         id=entry.id, by=str(entry.author_id), name=name, role=role, face=face,
         at=entry.published_at or entry.created_at, hour=audience.hours, kind=entry.kind, html=kept(entry.html),
-        state=State(entry.state), pictures=(), thank_url=reverse("journals:thank", args=[entry.id]),
+        state=State(entry.state), pictures=(), thank_url=thank_url(entry.id) if audience.hours else "",
     )
 
 

@@ -18,6 +18,7 @@ from journals.cards import (
     message_cards,
     own_entry_cards,
     own_message_cards,
+    thank_url,
 )
 from journals.closing import told_of_exchange
 from journals.models import Entry, ExchangeMessage
@@ -31,11 +32,12 @@ PAGE = 30
 _WAITING = (State.HELD, State.RETURNED, State.REFUSED)
 
 
-def journal_cards(actor: Standing, seat: Seat) -> list[EntryCard]:
+def journal_cards(actor: Standing, seat: Seat, *, may_thank: bool) -> list[EntryCard]:
     """Return a journal's last entries for this reader, newest first, with one's own that wait among them."""
     rows = access.entries_for(actor, seat).select_related(*RELATED)
     published = list(rows.order_by("-published_at", "-id")[:PAGE])
     cards = entry_cards(published, audience_of(seat.child.id, audience_name(actor, seat)))
+    cards = [replace(c, thank_url=thank_url(c.id) if may_thank else "") for c in cards]
     cards = [replace(c, own=True, hour=True, thank_url="") if c.by == str(actor.id) else c for c in cards]
     own = Entry.objects.filter(child=seat.child, author=actor.person, state__in=_WAITING).select_related(*RELATED)
     waiting = own_entry_cards(list(own.order_by("-created_at")[:PAGE]), now=actor.now)

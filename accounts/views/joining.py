@@ -3,9 +3,11 @@ from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
 from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.decorators import login_not_required
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
 from django.views import View
 
 from accounts import names, places, rules
@@ -31,7 +33,11 @@ class Join(View):
         if not form.is_valid():
             return self._page(request, key, form, names.propose(), status=400)
         newcomer = Newcomer(form.cleaned_data["username"], form.cleaned_data["password"])
-        person, invitation = join(key, newcomer, now=clock.now())
+        try:
+            person, invitation = join(key, newcomer, now=clock.now())
+        except IntegrityError:  # somebody took the name in this very moment
+            form.add_error("username", _("Somebody already has this name. Choose another one."))
+            return self._page(request, key, form, names.propose(), status=400)
         if request.user.is_authenticated:
             request.session.flush()
         record_authentication(request, person, method="password", username=person.username)

@@ -141,14 +141,19 @@ def withdraw_entry(actor: Standing, entry_id: UUID, *, now: datetime) -> None:
 
 
 def thank(actor: Standing, entry_id: UUID, *, now: datetime) -> Entry:
-    """Say thank you for an entry one reads; a relative's thanks to the child is a word, so contact is asked."""
+    """Say thank you for an entry one reads.
+
+    A relative's thanks is a word to the child that nobody can read first: only where contact lets words through.
+    """
     with transaction.atomic():
         entry, seat = access.get_entry_for(actor, entry_id)
         if entry.author_id == actor.id or seat.part is Part.REFERENT:
             raise Refused
         if seat.part is Part.RELATIVE:
             said = Entry(child=entry.child, author=actor.person, part=Entry.Part.RELATIVE)
-            _refuse_if_closed(said, (), has_picture=False, now=now)
+            answer = ask_entry(said, (), has_picture=False, at=now)
+            if answer.outcome != "allow":
+                raise ContactClosed(answer.sentence)
         _thanks, made = Thanks.objects.get_or_create(entry=entry, person=actor.person, defaults={"at": now})
         if made:
             # Not to relatives: the event alone would tell one of the other, and when the child was there (32, 9).

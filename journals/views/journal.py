@@ -56,13 +56,14 @@ def journal_page(
     streams = [keys.journal_of(child.id, audience), keys.journal_of(child.id, f"author-{actor.id}")]
     numbers = last_numbers(streams)  # before the list: what comes in between is caught up, never missed
     visits = visits_to_come(actor, child.id) if seat.part is Part.RELATIVE else []
-    typed = form.is_bound
+    typed, writing = form.is_bound, queries.writing(actor, seat)
+    may_thank = seat.writes and (writing is None or writing.state == "open")
     context = {
         "seat": seat, "form": form, "nudge": found, "closed": closed, "typed": typed,
         "share": form["kind"].value() if typed else request.GET.get("share", ""),
         "key": form["key"].value(), "shown": print_of(form["text"].value() or "") if found else "",
         "streams": streams, "after": [numbers[key] for key in streams],
-        "cards": queries.journal_cards(actor, seat), "writing": queries.writing(actor, seat),
+        "cards": queries.journal_cards(actor, seat, may_thank=may_thank), "writing": writing,
         "exchanges": queries.exchanges_for(actor) if seat.part in (Part.CHILD, Part.RELATIVE) else [],
         "visit": visits[0] if visits else None, "mine": str(actor.id), "kinds": Entry.Kind,
     }

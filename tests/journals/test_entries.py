@@ -156,11 +156,16 @@ def test_before_any_decision_is_entered_nothing_opens(cast: Cast, browser_of: Br
     assert "droits" in browser_of("samia").get("/journals/").content.decode()
 
 
-def test_thanks_are_said_once_and_told_to_the_child(decided: Cast, browser_of: Browser) -> None:
+def test_thanks_are_said_once_and_where_words_are_read_first_not_at_all(decided: Cast, browser_of: Browser) -> None:
     write(browser_of("nadia"), decided.lina, "Lina a fait un gâteau", relatives=[str(decided.samia.id)])
     entry = Entry.objects.get()
+    assert "Dire merci" in page(browser_of("lina"), decided)
     for _ in range(2):
-        browser_of("samia").post(f"/entries/{entry.id}/thanks/")
+        browser_of("lina").post(f"/entries/{entry.id}/thanks/")
+    assert entry.thanks.count() == 1
+    # A reaction waits like a word (visit-rules section 10), and nobody reads a thank-you first.
+    assert "Dire merci" not in page(browser_of("samia"), decided)
+    assert browser_of("samia").post(f"/entries/{entry.id}/thanks/").status_code == 403
     assert entry.thanks.count() == 1
     assert browser_of("bruno").post(f"/entries/{entry.id}/thanks/").status_code == 404
 
