@@ -1,4 +1,4 @@
-"""Every address of the house; `tests/test_matrix.py` says who may open each."""
+"""Every address of the house; `tests/matrix/table.txt` says who may open each."""
 from django.urls import include, path
 
 urlpatterns = [
