@@ -1,5 +1,4 @@
 """Two months between children, families and team: journals, and the live exchanges of the last Wednesdays."""
-from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID
@@ -8,7 +7,7 @@ from config.demo.cast import BY_NAME, stable_id
 from config.demo.drawings import picture
 from config.demo.life import Life
 from config.demo.script import Said, letters, lines
-from journals.actions import ContactClosed, Draft, thank, write_entry, write_message
+from journals.actions import Draft, thank, write_entry, write_message
 from journals.models import Entry
 
 # child, text, who of the team reads over what the decision makes wait
@@ -50,9 +49,7 @@ def _enter(life: Life, child: str, said: Said, reader: str, at: datetime) -> Non
 
 
 def _thank(life: Life, who: str, entry_id: UUID, at: datetime) -> None:
-    # Where the decision has words read first, thanks are not offered either.
-    with suppress(ContactClosed):
-        thank(life.as_(who, at), entry_id, now=at)
+    thank(life.as_(who, at), entry_id, now=at)
 
 
 def enter(life: Life, child: str, said: Said, at: datetime) -> Entry:

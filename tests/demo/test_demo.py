@@ -28,6 +28,7 @@ from trail.verify import verify
 from visits import contact
 from visits.models import Order, Suspension, Visit
 
+pytestmark = pytest.mark.django_db
 # DEMO.md: who is there, in what role, where.
 CAST = {
     "nadia": (Role.EDUCATOR, "Les Tilleuls"), "marc": (Role.TEAM_LEAD, "Les Tilleuls"),
